@@ -175,7 +175,8 @@ class Response(Generic[T_co]):
     @property
     def request_id(self) -> str | None:
         """The server's id of the request (``X-Request-Id``), for support enquiries."""
-        return self.headers.get("x-request-id")
+        request_id: str | None = self.headers.get("x-request-id")
+        return request_id
 
     def __repr__(self) -> str:
         """Show status and type; the body may be large or secret."""
