@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import httpx
@@ -14,7 +16,9 @@ from .pages import AsyncCursorPage, AsyncPager, CursorPage, PageModel, Pager
 from .redact import REDACTED
 from .request import call
 from .retry import RetryBudget, RetryPolicy
+from .transfer import Progress, download
 from .transports import AsyncTransport, SyncTransport
+from .wait import JobStates, wait_for
 from .wire import Request, Response
 
 __all__ = ["AsyncAPIClient", "RateLimitInfo", "SyncAPIClient"]
@@ -214,6 +218,43 @@ class SyncAPIClient(_BaseClient):
         """Iterate over a list that the API answers whole."""
         return Pager(self.whole, request, max_items=max_items)
 
+    def wait(
+        self,
+        read: Callable[[], T],
+        states: JobStates,
+        *,
+        what: str,
+        interval: float,
+        timeout: float,
+        on_progress: Callable[[T], object] | None = None,
+    ) -> T:
+        """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
+        job: T = self.run(
+            wait_for(
+                read,
+                states,
+                what=what,
+                interval=interval,
+                timeout=timeout,
+                on_progress=on_progress,
+            )
+        )
+        return job
+
+    def download(
+        self,
+        url: str,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+        sha256: str | None = None,
+    ) -> Path:
+        """Download a file that the API handed a URL for; see :func:`avala_ext.transfer.download`."""
+        return self.run(
+            download(self, url, path, progress=progress, resume=resume, sha256=sha256)
+        )
+
     @cached_property
     def async_side(self) -> AsyncAPIClient:
         """The async client on the same configuration, behind ``client.async_<resource>``."""
@@ -313,6 +354,43 @@ class AsyncAPIClient(_BaseClient):
     ) -> AsyncPager[T]:
         """Iterate over a list that the API answers whole."""
         return AsyncPager(self.whole, request, max_items=max_items)
+
+    async def wait(
+        self,
+        read: Callable[[], Awaitable[T]],
+        states: JobStates,
+        *,
+        what: str,
+        interval: float,
+        timeout: float,
+        on_progress: Callable[[T], object] | None = None,
+    ) -> T:
+        """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
+        job: T = await self.run(
+            wait_for(
+                read,
+                states,
+                what=what,
+                interval=interval,
+                timeout=timeout,
+                on_progress=on_progress,
+            )
+        )
+        return job
+
+    async def download(
+        self,
+        url: str,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+        sha256: str | None = None,
+    ) -> Path:
+        """Download a file that the API handed a URL for; see :func:`avala_ext.transfer.download`."""
+        return await self.run(
+            download(self, url, path, progress=progress, resume=resume, sha256=sha256)
+        )
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is fine."""

@@ -241,7 +241,7 @@ class JobFailedError(AvalaError):
 
 
 class TransferError(AvalaError):
-    """A download or upload could not be completed; nothing half-written was left behind."""
+    """A download or upload could not be completed. No half-written file bears the final name."""
 
 
 class WebhookVerificationError(AvalaError):

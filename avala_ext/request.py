@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NoReturn, Protocol, TypeVar
 
 import orjson
@@ -24,7 +24,7 @@ from .retry import IDEMPOTENT_METHODS, RetryBudget
 from .transports import request_headers
 from .wire import Request, Response
 
-__all__ = ["CallContext", "call", "exchange", "parse", "raise_for"]
+__all__ = ["CallContext", "call", "exchange", "parse", "raise_for", "status_error"]
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
         limit=config.max_response_bytes,
     )
     repeatable = request.safe or request.method in IDEMPOTENT_METHODS
-    outcome, uncertain = yield from exchange(context, send, repeatable=repeatable)
+    outcome, uncertain = yield from exchange(context, lambda: send, repeatable=repeatable)
     if isinstance(outcome, Failure):
         raise_for(context, send, outcome)
     if 200 <= outcome.status_code <= 299:
@@ -71,13 +71,18 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
     if outcome.status_code == 404 and uncertain and request.method == "DELETE":
         # An earlier attempt of ours, whose answer was lost, has deleted it.
         return Response(404, outcome.headers, outcome.content, None)  # type: ignore[arg-type]
-    raise _status_error(context, send, outcome)
+    raise status_error(context, send, outcome)
 
 
 def exchange(
-    context: CallContext, send: Send, *, repeatable: bool
+    context: CallContext, prepare: Callable[[], Send], *, repeatable: bool
 ) -> Flow[tuple[Reply | Failure, bool]]:
     """Send until the policy is content.
+
+    Args:
+        context: The client.
+        prepare: Makes the request of each attempt.
+        repeatable: Whether repeating cannot double an effect.
 
     Returns:
         The last outcome, and whether an earlier attempt may have taken effect unseen.
@@ -87,6 +92,7 @@ def exchange(
     retries = 0
     uncertain = False
     while True:
+        send = prepare()
         outcome: Reply | Failure = yield send
         _log(context, send, outcome, retries)
         if isinstance(outcome, Reply):
@@ -147,7 +153,8 @@ def raise_for(context: CallContext, send: Send, failure: Failure) -> NoReturn:
     ) from None
 
 
-def _status_error(context: CallContext, send: Send, reply: Reply) -> APIStatusError:
+def status_error(context: CallContext, send: Send, reply: Reply) -> APIStatusError:
+    """Build the error that stands for an answer outside 200 to 299."""
     return error_for(
         reply.status_code,
         reply.headers,
