@@ -1,0 +1,122 @@
+"""Downloading an export: find its link, fetch the file, ask for a new link when one expires."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..errors import JobFailedError, TransferError
+from ..flow import Do, Flow
+from ..transfer import Progress, download
+from ..wait import JobStates
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from ..client import AsyncAPIClient, SyncAPIClient
+
+__all__ = ["AsyncExportsHelpers", "ExportsHelpers"]
+
+Export = TypeVar("Export")
+
+_STATES = JobStates(done=("exported", "completed"), failed=("failed", "error"))
+_LINKS = 3
+"""Links that are asked for before a download that is refused is given up."""
+
+
+def _fetch(
+    client: Any,
+    get: Callable[[str], Any],
+    uid: str,
+    path: str | os.PathLike[str],
+    **options: Any,
+) -> Flow[Path]:
+    """Download an export's archive, with a fresh link for each attempt that is refused."""
+    for attempt in range(1, _LINKS + 1):
+        export = yield Do(get, uid)
+        if _STATES.judge(export) is False:
+            raise JobFailedError(f"export {uid} has failed: there is nothing to download", export)
+        if not export.download_url:
+            raise TransferError(
+                f"export {uid} has status {export.status!r} and no download link yet; "
+                "wait for it first"
+            )
+        try:
+            return (yield from download(client, export.download_url, path, **options))
+        except TransferError:
+            if attempt == _LINKS:
+                raise
+    raise AssertionError("unreachable")
+
+
+class ExportsHelpers(Generic[Export]):
+    """What ``client.exports`` can do beyond single operations."""
+
+    if TYPE_CHECKING:
+        _client: SyncAPIClient
+
+        def get(self, uid: str) -> Export:
+            """Provided by the generated resource."""
+            ...
+
+    def download(
+        self,
+        uid: str,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+    ) -> Path:
+        """Download the archive of a finished export to a file.
+
+        Bytes go to a hidden file beside the target, which appears when it is complete. An
+        interrupted download continues where it broke off.
+
+        Args:
+            uid: Unique identifier of the export.
+            path: File to write, or an existing folder that takes the name from the link.
+            progress: Called with the bytes that are there and the bytes expected (``None``
+                while unknown).
+            resume: Continue what an earlier run left. Default ``True``.
+
+        Returns:
+            The path of the file.
+
+        Raises:
+            TransferError: The export has no link yet, or the file could not be completed.
+            JobFailedError: The export has failed.
+            NotFoundError: There is no such export.
+            ValueError: The path cannot be used.
+        """
+        return self._client.run(
+            _fetch(self._client, self.get, uid, path, progress=progress, resume=resume)
+        )
+
+
+class AsyncExportsHelpers(Generic[Export]):
+    """What ``client.exports`` can do beyond single operations."""
+
+    if TYPE_CHECKING:
+        _client: AsyncAPIClient
+
+        def get(self, uid: str) -> Awaitable[Export]:
+            """Provided by the generated resource."""
+            ...
+
+    async def download(
+        self,
+        uid: str,
+        path: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
+        resume: bool = True,
+    ) -> Path:
+        """Download the archive of a finished export to a file.
+
+        Arguments, result and errors as in the sync client.
+        """
+        return await self._client.run(
+            _fetch(self._client, self.get, uid, path, progress=progress, resume=resume)
+        )
