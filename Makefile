@@ -1,0 +1,57 @@
+# Everything runs in the checkout's own environment, .venv; the first target sets it up.
+# `make` alone lists what there is.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DOCUMENT := openapi/avala.yaml
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test generate check-generated lint types unit contract mock wheel-test clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Make the environment (other targets do this by themselves)
+
+$(READY): pyproject.toml requirements.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt --editable '.[dev]'
+	@touch $@
+
+demo: $(READY) ## The main job on the embedded mock: projects, tasks, an export, its download
+	$(BIN)/python examples/demo.py
+
+test: lint types check-generated unit contract wheel-test ## All that every commit must pass
+
+generate: $(READY) ## Regenerate the client and its reference from the document
+	$(BIN)/python tools/generate.py
+
+check-generated: $(READY) ## Fail when regeneration differs from what is committed
+	$(BIN)/python tools/generate.py --check
+
+lint: $(READY) ## Style of the code, rules of the document
+	$(BIN)/ruff check --no-cache .
+	$(BIN)/ruff format --no-cache --check .
+	$(BIN)/python tools/lint_document.py $(DOCUMENT)
+
+types: $(READY) ## mypy and pyright, both strict, generated code included
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+unit: $(READY) ## Tests of the runtime, the mock, the generated client, examples and docs
+	$(BIN)/python -m pytest -q
+
+contract: $(READY) ## Schemathesis, all phases, against the mock
+	$(BIN)/python tools/contract.py
+
+mock: $(READY) ## Serve the mock on port 8000 until interrupted
+	$(BIN)/python -m avala_ext.mock --port 8000
+
+wheel-test: $(READY) ## Build the wheel, install it in an empty environment and use it
+	$(BIN)/python tools/wheel_test.py
+
+clean: ## Remove the environment and everything built
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
