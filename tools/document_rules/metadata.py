@@ -1,0 +1,63 @@
+"""Rules about extensions: where the facts come from, what the client needs to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.document_rules.reading import below, operations, schemas, success
+from tools.document_rules.rule import rule
+
+if TYPE_CHECKING:
+    from tools.document_rules.reading import Node
+    from tools.document_rules.rule import Findings
+
+_ON_SCHEMAS = frozenset(
+    {"x-known-values", "x-filter", "x-filter-fields", "x-python-name", "x-reserved"}
+)
+_ON_RESPONSES = frozenset({"x-source", "x-retry-safe", "x-reserved"})
+_FILTERS = frozenset({"contains", "iequals"})
+
+
+@rule("Say in `x-source` on the 2xx response which page or SDK states this.")
+def source_named(document: Node) -> Findings:
+    """Every success says where its facts come from."""
+    for operation in operations(document):
+        for _, pointer, response in success(operation):
+            if not isinstance(response.get("x-source"), str):
+                yield pointer, "has no x-source"
+
+
+@rule("Use an extension that README.md lists, in the place it names.")
+def known_extensions(document: Node) -> Findings:
+    """Extensions are known and stand where the generator keeps them."""
+    schema_places = {pointer for pointer, _ in schemas(document)}
+    for pointer, node in below(document):
+        allowed = _ON_SCHEMAS if pointer in schema_places else _ON_RESPONSES
+        is_response = len(pointer) > 1 and pointer[-2] == "responses"
+        for key in (key for key in node if key.startswith("x-")):
+            if key not in allowed or not (pointer in schema_places or is_response):
+                yield (*pointer, key), "is not known here"
+
+
+@rule("Put `x-retry-safe: true` on the 2xx response of a POST, or leave it out.")
+def retry_safe_posts(document: Node) -> Findings:
+    """Only a POST can be marked safe: the other methods are safe to repeat or never are."""
+    for operation in operations(document):
+        for _, pointer, response in success(operation):
+            if "x-retry-safe" in response and (
+                operation.method != "post" or response["x-retry-safe"] is not True
+            ):
+                yield pointer, f"x-retry-safe: {response['x-retry-safe']} on a {operation.method}"
+
+
+@rule("Use `contains` or `iequals`, on a query parameter; a filter by state has `iequals`.")
+def known_filters(document: Node) -> Findings:
+    """A filter compares in a known way, and letter case never matters in a filter by state."""
+    for operation in operations(document):
+        for pointer, parameter in operation.parameters:
+            schema = parameter.get("schema", {})
+            given = schema.get("x-filter")
+            if given is not None and (given not in _FILTERS or parameter["in"] != "query"):
+                yield pointer, f"x-filter is {given!r}"
+            elif parameter["name"] == "status" and given != "iequals":
+                yield pointer, "a filter by state compares letter case"

@@ -1,0 +1,66 @@
+"""Check the OpenAPI document against the project's own rules.
+
+``python tools/lint_document.py [path]`` prints every violation with its JSON pointer and a remedy,
+and exits with 1 when there is one. The default path is ``openapi/avala.yaml``.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from tools.document_rules import RULES, check  # noqa: E402 (needs the path above)
+from tools.document_rules.reading import is_list, is_mapping  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+DOCUMENT = ROOT / "openapi" / "avala.yaml"
+
+
+def load(path: Path = DOCUMENT) -> dict[str, Any]:
+    """Read a YAML document; raises ``OSError``, or ``yaml.YAMLError`` for what JSON cannot say."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    document: Any = yaml.load(path.read_text(encoding="utf-8"), loader)
+    if not is_mapping(document):
+        raise yaml.YAMLError("the document is no mapping")
+    for fault in _unlike_json(document):
+        raise yaml.YAMLError(fault)
+    return document
+
+
+def _unlike_json(node: Any) -> Iterator[str]:
+    if is_mapping(node):
+        yield from (f"quote the key {key}" for key in node if not isinstance(key, str))
+    parts = node.values() if is_mapping(node) else node if is_list(node) else ()
+    for part in parts:
+        yield from _unlike_json(part)
+    if isinstance(node, date):
+        yield f"quote the time {node}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Lint the document named by the first argument, print what is wrong, return the status."""
+    path = Path(arguments[0]) if arguments else DOCUMENT
+    try:
+        document = load(path)
+    except (OSError, yaml.YAMLError) as error:
+        print(f"{path}: {error}")
+        return 1
+    violations = check(document)
+    for violation in violations:
+        print(violation)
+    print(f"{path.name}: {len(violations)} violations of {len(RULES)} rules")
+    return 1 if violations else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
