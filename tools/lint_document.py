@@ -39,7 +39,8 @@ def load(path: Path = DOCUMENT) -> dict[str, Any]:
 
 def _unlike_json(node: Any) -> Iterator[str]:
     if is_mapping(node):
-        yield from (f"quote the key {key}" for key in node if not isinstance(key, str))
+        keys: list[object] = list(node)
+        yield from (f"quote the key {key}" for key in keys if not isinstance(key, str))
     parts = node.values() if is_mapping(node) else node if is_list(node) else ()
     for part in parts:
         yield from _unlike_json(part)
