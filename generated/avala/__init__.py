@@ -1,0 +1,111 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""Client of the Avala API. Everything is imported when it is first used.
+
+from avala import Avala
+
+with Avala() as client:
+    for task in client.tasks.iter(status="pending"):
+        print(task.name)
+"""
+
+from avala_ext.lazy import attach
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import api as api
+    from . import errors as errors
+    from . import models as models
+    from .client import AsyncAvala as AsyncAvala
+    from .client import AsyncClient as AsyncClient
+    from .client import Avala as Avala
+    from .client import Client as Client
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIResponseError as APIResponseError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import AvalaError as AvalaError
+    from .errors import ConflictError as ConflictError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import JobFailedError as JobFailedError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import QuotaExceededError as QuotaExceededError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ServerError as ServerError
+    from .errors import TransferError as TransferError
+    from .errors import ValidationError as ValidationError
+    from .errors import WaitTimeoutError as WaitTimeoutError
+    from .errors import WebhookVerificationError as WebhookVerificationError
+    from .types import UNSET as UNSET
+    from .types import AsyncCursorPage as AsyncCursorPage
+    from .types import AsyncPager as AsyncPager
+    from .types import CursorPage as CursorPage
+    from .types import Pager as Pager
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "APIConnectionError": ".errors",
+            "APIResponseError": ".errors",
+            "APIStatusError": ".errors",
+            "APITimeoutError": ".errors",
+            "AsyncAvala": ".client",
+            "AsyncClient": ".client",
+            "AsyncCursorPage": ".types",
+            "AsyncPager": ".types",
+            "AuthenticationError": ".errors",
+            "Avala": ".client",
+            "AvalaError": ".errors",
+            "Client": ".client",
+            "ConflictError": ".errors",
+            "CursorPage": ".types",
+            "ForbiddenError": ".errors",
+            "JobFailedError": ".errors",
+            "NotFoundError": ".errors",
+            "Pager": ".types",
+            "QuotaExceededError": ".errors",
+            "RateLimitError": ".errors",
+            "ServerError": ".errors",
+            "TransferError": ".errors",
+            "UNSET": ".types",
+            "ValidationError": ".errors",
+            "WaitTimeoutError": ".errors",
+            "WebhookVerificationError": ".errors",
+            "api": ".api",
+            "errors": ".errors",
+            "models": ".models",
+        },
+    )
+
+__all__ = [
+    "api",
+    "APIConnectionError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAvala",
+    "AsyncClient",
+    "AsyncCursorPage",
+    "AsyncPager",
+    "AuthenticationError",
+    "Avala",
+    "AvalaError",
+    "Client",
+    "ConflictError",
+    "CursorPage",
+    "errors",
+    "ForbiddenError",
+    "JobFailedError",
+    "models",
+    "NotFoundError",
+    "Pager",
+    "QuotaExceededError",
+    "RateLimitError",
+    "ServerError",
+    "TransferError",
+    "UNSET",
+    "ValidationError",
+    "WaitTimeoutError",
+    "WebhookVerificationError",
+]

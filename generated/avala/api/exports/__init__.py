@@ -1,0 +1,348 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The resource `exports` and its operations, one module each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from avala_ext.client import AsyncAPIClient, SyncAPIClient
+from avala_ext.pages import AsyncCursorPage, AsyncPager, CursorPage, Pager
+
+from ... import models
+from . import exports_create, exports_get, exports_list
+
+
+class Exports:
+    """An export packs annotations into an archive for download. It is a job: start it, read it
+    until it is done, then fetch its `download_url`.
+    """
+
+    def __init__(self, client: SyncAPIClient) -> None:
+        self._client = client
+
+    def list(
+        self, *, ordering: str | None = None, limit: int | None = None, cursor: str | None = None
+    ) -> CursorPage[models.Export]:
+        """List exports.
+
+        Returns export jobs, newest first, one page at a time.
+
+        `GET /exports/`
+
+        Args:
+            ordering: Name of the field to sort by, with `-` in front for descending order. The
+                reference does not say which fields can be used; an unknown one is ignored.
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+
+        Returns:
+            One page; it knows the pages around it.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
+        """
+        return self._client.page(
+            exports_list.request(ordering=ordering, limit=limit, cursor=cursor)
+        )
+
+    def iter(
+        self,
+        *,
+        ordering: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[models.Export]:
+        """List exports.
+
+        Returns export jobs, newest first, one page at a time.
+
+        `GET /exports/`
+
+        Args:
+            ordering: Name of the field to sort by, with `-` in front for descending order. The
+                reference does not say which fields can be used; an unknown one is ignored.
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+            max_items: Stop after this many items. By default all items are yielded.
+
+        Returns:
+            An iterator over the items of all pages; the next page is fetched while you work on this
+            one.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
+        """
+        return self._client.iterate(
+            exports_list.request(ordering=ordering, limit=limit, cursor=cursor), max_items=max_items
+        )
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        format: models.ExportFormat | None = None,
+        datasets: Sequence[str] | None = None,
+        projects: Sequence[str] | None = None,
+        slices: Sequence[str] | None = None,
+        filter_query_string: str | None = None,
+        project: str | None = None,
+        dataset: str | None = None,
+    ) -> models.Export:
+        """Start an export.
+
+        Starts a job that packs annotations, and returns at once. Read the job with `GET
+        /exports/{uid}/` until its status is `exported`, `completed` or `failed`. At most five jobs
+        run at a time. The REST reference takes `name`, `format` and three lists, the SDKs one
+        `project` or one `dataset` or both. All of them are accepted here, and none is required.
+
+        `POST /exports/`
+
+        Args:
+            name: Name of the export, 1 to 255 characters.
+            format: Layout of the exported files: `coco` (COCO JSON), `YOLO` (text files), or
+                Avala's own JSON, called `avala-json-external` in the reference and `avala_json` in
+                the webhook guide.
+            datasets: Uids of datasets to export.
+            projects: Uids of projects to export.
+            slices: Uids of slices to export.
+            filter_query_string: Query that narrows the exported items. Its syntax is not
+                published.
+            project: Uid of one project to export, the SDKs' short form of `projects`.
+            dataset: Uid of one dataset to export, the SDKs' short form of `datasets`.
+
+        Returns:
+            The export job.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.create).
+        """
+        return self._client.send(
+            exports_create.request(
+                name=name,
+                format=format,
+                datasets=datasets,
+                projects=projects,
+                slices=slices,
+                filter_query_string=filter_query_string,
+                project=project,
+                dataset=dataset,
+            )
+        )
+
+    def get(self, uid: str) -> models.Export:
+        """Get one export.
+
+        Returns the export job as it stands, with a `download_url` once it is done. The reference
+        advises to poll the list instead; the examples and the SDKs poll this.
+
+        `GET /exports/{uid}/`
+
+        Args:
+            uid: Opaque identifier of the object, 1 to 100 characters.
+
+        Returns:
+            The export job.
+
+        Raises:
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/resources/examples; avala 0.10.0 (exports.get).
+        """
+        return self._client.send(exports_get.request(uid))
+
+
+class AsyncExports:
+    """An export packs annotations into an archive for download. It is a job: start it, read it
+    until it is done, then fetch its `download_url`.
+    """
+
+    def __init__(self, client: AsyncAPIClient) -> None:
+        self._client = client
+
+    async def list(
+        self, *, ordering: str | None = None, limit: int | None = None, cursor: str | None = None
+    ) -> AsyncCursorPage[models.Export]:
+        """List exports.
+
+        Returns export jobs, newest first, one page at a time.
+
+        `GET /exports/`
+
+        Args:
+            ordering: Name of the field to sort by, with `-` in front for descending order. The
+                reference does not say which fields can be used; an unknown one is ignored.
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+
+        Returns:
+            One page; it knows the pages around it.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
+        """
+        return await self._client.page(
+            exports_list.request(ordering=ordering, limit=limit, cursor=cursor)
+        )
+
+    def iter(
+        self,
+        *,
+        ordering: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> AsyncPager[models.Export]:
+        """List exports.
+
+        Returns export jobs, newest first, one page at a time.
+
+        `GET /exports/`
+
+        Args:
+            ordering: Name of the field to sort by, with `-` in front for descending order. The
+                reference does not say which fields can be used; an unknown one is ignored.
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+            max_items: Stop after this many items. By default all items are yielded.
+
+        Returns:
+            An iterator over the items of all pages; the next page is fetched while you work on this
+            one.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
+        """
+        return self._client.iterate(
+            exports_list.request(ordering=ordering, limit=limit, cursor=cursor), max_items=max_items
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        format: models.ExportFormat | None = None,
+        datasets: Sequence[str] | None = None,
+        projects: Sequence[str] | None = None,
+        slices: Sequence[str] | None = None,
+        filter_query_string: str | None = None,
+        project: str | None = None,
+        dataset: str | None = None,
+    ) -> models.Export:
+        """Start an export.
+
+        Starts a job that packs annotations, and returns at once. Read the job with `GET
+        /exports/{uid}/` until its status is `exported`, `completed` or `failed`. At most five jobs
+        run at a time. The REST reference takes `name`, `format` and three lists, the SDKs one
+        `project` or one `dataset` or both. All of them are accepted here, and none is required.
+
+        `POST /exports/`
+
+        Args:
+            name: Name of the export, 1 to 255 characters.
+            format: Layout of the exported files: `coco` (COCO JSON), `YOLO` (text files), or
+                Avala's own JSON, called `avala-json-external` in the reference and `avala_json` in
+                the webhook guide.
+            datasets: Uids of datasets to export.
+            projects: Uids of projects to export.
+            slices: Uids of slices to export.
+            filter_query_string: Query that narrows the exported items. Its syntax is not
+                published.
+            project: Uid of one project to export, the SDKs' short form of `projects`.
+            dataset: Uid of one dataset to export, the SDKs' short form of `datasets`.
+
+        Returns:
+            The export job.
+
+        Raises:
+            avala.errors.ValidationError: Status (400).
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.create).
+        """
+        return await self._client.send(
+            exports_create.request(
+                name=name,
+                format=format,
+                datasets=datasets,
+                projects=projects,
+                slices=slices,
+                filter_query_string=filter_query_string,
+                project=project,
+                dataset=dataset,
+            )
+        )
+
+    async def get(self, uid: str) -> models.Export:
+        """Get one export.
+
+        Returns the export job as it stands, with a `download_url` once it is done. The reference
+        advises to poll the list instead; the examples and the SDKs poll this.
+
+        `GET /exports/{uid}/`
+
+        Args:
+            uid: Opaque identifier of the object, 1 to 100 characters.
+
+        Returns:
+            The export job.
+
+        Raises:
+            avala.errors.AuthenticationError: Status (401).
+            avala.errors.ForbiddenError: Status (403).
+            avala.errors.NotFoundError: Status (404).
+            avala.errors.RateLimitError: Status (429).
+
+        Source: docs.avala.ai/resources/examples; avala 0.10.0 (exports.get).
+        """
+        return await self._client.send(exports_get.request(uid))
+
+
+__all__ = ["AsyncExports", "Exports"]

@@ -1,0 +1,50 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /organizations/` as a request value; the method of the resource explains it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(
+    *, ordering: str | None = None, limit: int | None = None, page: int | None = None
+) -> Request[models.OrganizationPage]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "organizations_list",
+        "GET",
+        "/organizations/",
+        decode=models.OrganizationPage.from_dict,
+        query={"ordering": ordering, "limit": limit, "page": page},
+    )
+
+
+def sync_detailed(
+    *,
+    ordering: str | None = None,
+    limit: int | None = None,
+    page: int | None = None,
+    client: SyncAPIClient,
+) -> Response[models.OrganizationPage]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(ordering=ordering, limit=limit, page=page))
+
+
+async def asyncio_detailed(
+    *,
+    ordering: str | None = None,
+    limit: int | None = None,
+    page: int | None = None,
+    client: AsyncAPIClient,
+) -> Response[models.OrganizationPage]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(ordering=ordering, limit=limit, page=page))
