@@ -1,0 +1,121 @@
+"""``python -m avala_ext.mock``: serve a working mock of the Avala API."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .engine import Engine
+    from .server import Address
+
+DEFAULT_PORT = 8765
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    made = argparse.ArgumentParser(
+        prog="python -m avala_ext.mock",
+        description="Serve a working mock of the Avala API, derived from its OpenAPI document.",
+    )
+    add = made.add_argument
+    add("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
+    add("--port", type=_port, default=DEFAULT_PORT, help="0 picks a free one (default %(default)s)")
+    add("--api-key", default="avk_mock", help="key that clients must send (default %(default)s)")
+    add("--db", type=Path, metavar="PATH", help="SQLite file to keep everything in")
+    add(
+        "--seed-data",
+        default="demo",
+        metavar="SEED",
+        help="demo, empty, or a JSON file of component name to rows (default %(default)s)",
+    )
+    add(
+        "--faults",
+        default="",
+        metavar="SPEC",
+        help="for example 'status:code=503,op=tasks_list,times=2;slow:seconds=0.5'",
+    )
+    add(
+        "--callbacks",
+        choices=("all", "loopback", "none"),
+        default="all",
+        help="which URLs of agents and webhooks are really called (default %(default)s)",
+    )
+    add("--json", action="store_true", help="print one JSON line when ready, nothing else")
+    return made
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the mock until SIGTERM or SIGINT.
+
+    Returns:
+        0 after a signal, 1 when the mock cannot start; argparse ends with 2 on bad usage.
+    """
+    options = parser().parse_args(arguments)
+    try:
+        from . import server
+    except ImportError as error:
+        return _fail(f"the mock needs {error.name}; install avala-client[mock]")
+    from .document import DocumentMissing
+    from .factory import SeedError, create_engine
+    from .faults import FaultSyntax
+    from .persist import DatabaseError
+
+    try:
+        listener, address = server.bind(options.host, options.port)
+        engine = create_engine(
+            seed=options.seed_data,
+            api_key=options.api_key,
+            faults=options.faults,
+            db=options.db,
+            callbacks=options.callbacks,
+        )
+    except (server.BindError, SeedError, FaultSyntax, DatabaseError, DocumentMissing) as error:
+        return _fail(str(error))
+    server.serve(engine, listener, _announcer(engine, address, as_json=options.json))
+    server.leave(0)
+    return 0
+
+
+def _announcer(engine: Engine, address: Address, *, as_json: bool) -> Callable[[], None]:
+    base_url = address.origin + engine.contract.base_path
+
+    def announce() -> None:
+        if as_json:
+            import orjson
+
+            line = orjson.dumps({"base_url": base_url, "api_key": engine.api_key}).decode()
+            _say(sys.stdout, line)
+        else:
+            _say(sys.stderr, f"Avala mock on {base_url}, API key {engine.api_key}")
+
+    return announce
+
+
+def _say(stream: object, line: str) -> None:
+    # One write to the descriptor: whoever waits for the line sees all of it or nothing.
+    descriptor = stream.fileno() if hasattr(stream, "fileno") else 1
+    os.write(descriptor, f"{line}\n".encode())
+
+
+def _port(text: str) -> int:
+    try:
+        port = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{port} is not between 0 and 65535")
+    return port
+
+
+def _fail(text: str) -> int:
+    print(f"avala mock: {text}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

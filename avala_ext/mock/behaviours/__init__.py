@@ -1,0 +1,1 @@
+"""What the document cannot say, one module per resource; see `avala_ext.mock.hooks`."""

@@ -1,0 +1,167 @@
+"""Projects, their tasks with annotations, exports and automatic labelling."""
+
+from __future__ import annotations
+
+from ..messages import Row
+from .builder import Builder, cycle
+
+MAIN_PROJECT = "proj-uuid-001"
+TASK_TYPES = (
+    "image-annotation",
+    "video-annotation",
+    "point-cloud-annotation",
+    "point-cloud-objects",
+)
+TASK_NAMES = ("box", "polygon", "classification", "cuboid")
+LABELS = ("car", "truck", "person", "bicycle", "forklift", "pallet")
+
+_PROJECTS = (
+    # uid (None: from the counter), name, status, number of tasks
+    (MAIN_PROJECT, "Street scenes 2025", "active", 420),
+    ("770a9600-g40d-63f6-c938-668877660000", "Loading dock boxes", "active", 60),
+    ("project-uid-123", "Forklift cuboids", "active", 25),
+    ("proj_123", "Night drive classification", "paused", 12),
+    (None, "Parking lot polygons", "completed", 8),
+    (None, "Old street scenes", "archived", 8),
+    (None, "Rain test", "pending-approval", 0),
+    (None, "Cancelled trial", "canceled", 3),
+)
+
+
+def build(builder: Builder) -> None:
+    """Add projects with their tasks, exports and jobs."""
+    for index, (uid, name, status, count) in enumerate(_projects()):
+        project = _project(builder, uid, name, status, index)
+        for number in range(count):
+            _task(builder, project, number, completed=status in ("completed", "archived"))
+    _published_tasks(builder)
+    _exports(builder)
+    _auto_label_jobs(builder)
+
+
+def _projects() -> list[tuple[str | None, str, str, int]]:
+    more = [
+        (None, f"Batch {number:02d}", cycle(("active", "paused", "completed"), number), 2)
+        for number in range(1, 23)
+    ]
+    return [*_PROJECTS, *more]
+
+
+def _project(builder: Builder, uid: str | None, name: str, status: str, index: int) -> Row:
+    return builder.add(
+        "Project",
+        uid or name,
+        uid=uid,
+        name=name,
+        status=status,
+        task_type=cycle(TASK_TYPES, index),
+        is_active=status == "active",
+        visibility=cycle(("private", "public"), index),
+        owner_name=cycle(("ada", "acme-ai"), index),
+        owner=cycle(("ada", "acme-ai"), index),
+    )
+
+
+def _task(builder: Builder, project: Row, number: int, *, completed: bool) -> Row:
+    states = ("pending", "in_progress", "completed", "pending", "completed", "failed")
+    status = "completed" if completed else cycle(states, number)
+    annotations = _annotations(number) if status == "completed" else []
+    return builder.add(
+        "Task",
+        type=project["task_type"],
+        name=cycle(TASK_NAMES, number),
+        status=status,
+        project=project["uid"],
+        annotations=annotations,
+        _accepted=number % 5 != 4 if status == "completed" else None,
+    )
+
+
+def _annotations(number: int) -> list[Row]:
+    return [
+        {
+            "uid": f"ann-{number:04d}-{index}",
+            "type": "bounding_box",
+            "annotation_type": "bounding_box",
+            "label": cycle(LABELS, number + index),
+            "x": 10.0 + 7 * index,
+            "y": 20.5 + number % 40,
+            "width": 64.0,
+            "height": 48.0,
+            "attributes": {"occlusion": "none"},
+        }
+        for index in range(1 + number % 3)
+    ]
+
+
+def _published_tasks(builder: Builder) -> None:
+    """Add the tasks that published examples ask for by their ids."""
+    for uid, project in (
+        ("task-uid-123", "project-uid-123"),
+        ("990c1800-i62f-85h8-e150-880099880000", "770a9600-g40d-63f6-c938-668877660000"),
+    ):
+        builder.add(
+            "Task",
+            uid,
+            uid=uid,
+            type="image-annotation",
+            name="box",
+            status="pending",
+            project=project,
+            annotations=[],
+        )
+
+
+def _exports(builder: Builder) -> None:
+    from ..behaviours.exports import finished_fields
+
+    states = ("exported", "exported", "requested", "processing", "failed")
+    for index in range(26):
+        status = cycle(states, index)
+        project = builder.get(MAIN_PROJECT)
+        export = builder.add(
+            "Export",
+            f"export {index}",
+            name=f"Nightly {index:02d}",
+            format=cycle(("coco", "avala-json-external", "YOLO"), index),
+            status=status,
+            project=project["uid"],
+            dataset=None,
+            projects=[project["uid"]],
+            datasets=[],
+            slices=[],
+            error="The source is gone." if status == "failed" else None,
+            _project=project["_key"],
+            _final="exported",
+        )
+        if status == "exported":
+            fields = finished_fields(builder.store, export, "http://localhost")
+            builder.store.update("Export", export, **fields)
+
+
+def _auto_label_jobs(builder: Builder) -> None:
+    states = ("completed", "running", "pending", "failed")
+    for index in range(24):
+        status = cycle(states, index)
+        done = {"completed": 40, "running": 12, "failed": 7}.get(status, 0)
+        project = builder.get(cycle((MAIN_PROJECT, "project-uid-123"), index))
+        builder.add(
+            "AutoLabelJob",
+            status=status,
+            model_type=cycle(("yolo", "sam3"), index),
+            confidence_threshold=0.5,
+            labels=["car", "person"],
+            dry_run=index % 6 == 5,
+            total_items=40,
+            processed_items=done,
+            successful_items=max(0, done - 2),
+            failed_items=min(done, 2),
+            skipped_items=0,
+            progress_pct=done * 100 / 40,
+            error_message="The model did not load." if status == "failed" else None,
+            summary={"detections": done * 3},
+            started_at=builder.time() if status != "pending" else None,
+            completed_at=builder.time(2) if status in ("completed", "failed") else None,
+            project=project["uid"],
+            _project=project["_key"],
+        )

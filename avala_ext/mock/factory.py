@@ -1,0 +1,109 @@
+"""Puts an engine together from the settings that users give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import orjson
+
+from . import faults as fault_rules
+from .contract import Contract, shared_contract
+from .engine import DEFAULT_API_KEY, Engine
+from .faults import Faults
+from .outcall import Policy
+from .persist import Database
+from .store import Snapshot, Store
+
+
+class SeedError(ValueError):
+    """The seed data cannot be read."""
+
+
+def create_engine(
+    *,
+    seed: str | Path = "demo",
+    api_key: str = DEFAULT_API_KEY,
+    faults: str = "",
+    db: Path | None = None,
+    callbacks: Policy = "all",
+    contract: Contract | None = None,
+) -> Engine:
+    """Return a ready engine.
+
+    The contract is compiled once per process and the demo data built once; a further engine
+    costs less than a millisecond, so give every test its own.
+
+    Args:
+        seed: ``demo``, ``empty`` or the path of a JSON file (component name to list of rows).
+        api_key: the key that clients must send.
+        faults: a fault specification, see `faults`.
+        db: SQLite file to write through to; when it already holds data, these win over `seed`.
+        callbacks: which URLs may be called for agents and webhooks: ``all``, ``loopback``
+            (this machine only) or ``none``. Hosts reserved for examples are never called.
+        contract: another compiled document, for tests.
+
+    Raises:
+        SeedError: when the seed file cannot be read.
+        faults.FaultSyntax: when the fault specification cannot be read.
+        persist.DatabaseError: when the database cannot be used.
+    """
+    rules, random_seed = fault_rules.parse(faults)
+    contract = contract or shared_contract()
+    snapshot = seed_snapshot(str(seed), contract)
+    journal = Database(db) if db is not None else None
+    engine = Engine(contract, snapshot, api_key=api_key, journal=journal, callbacks=callbacks)
+    engine.faults = Faults()
+    engine.faults.set(rules, random_seed)
+    if journal is not None:
+        kept = journal.load()
+        if kept is not None:
+            engine.store.load(kept)
+        else:
+            engine.store.rewrite(snapshot)
+    return engine
+
+
+def seed_snapshot(seed: str, contract: Contract) -> Snapshot:
+    """Return the contents that a store begins with.
+
+    Raises:
+        SeedError: when `seed` names a file that cannot be read.
+    """
+    if seed in ("demo", "empty"):
+        return _built_in(seed, id(contract), contract)
+    return _from_file(Path(seed))
+
+
+_BUILT: dict[tuple[str, int], Snapshot] = {}
+
+
+def _built_in(seed: str, key: int, contract: Contract) -> Snapshot:
+    found = _BUILT.get((seed, key))
+    if found is None:
+        from .demo import build_demo, build_empty
+
+        build = build_demo if seed == "demo" else build_empty
+        found = _BUILT[seed, key] = build(contract)
+    return found
+
+
+def _from_file(path: Path) -> Snapshot:
+    try:
+        data = orjson.loads(path.read_bytes())
+    except OSError as error:
+        raise SeedError(f"cannot read {path}: {error.strerror}") from error
+    except orjson.JSONDecodeError as error:
+        raise SeedError(f"{path} is not valid JSON: {error}") from error
+    if not isinstance(data, dict) or not all(
+        isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
+        for rows in data.values()
+    ):
+        raise SeedError(f"{path} must map component names to lists of objects")
+    from .demo import caller
+
+    store = Store()
+    caller(store)
+    for name, rows in data.items():
+        for row in rows:
+            store.insert(name, row)
+    return store.snapshot()

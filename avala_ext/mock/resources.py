@@ -1,0 +1,330 @@
+"""The handlers of derived operations: list, get, create, update, delete and lone objects."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from .catalog import Plan
+from .context import Context, Handler, linked, shape
+from .messages import Answer, Json, Row, conflict
+from .paging import DEFAULT_LIMIT, Order, cut_at_cursor, numbered_page, page_links, sort_entries
+from .store import Entry
+
+
+def list_page(context: Context) -> Answer:
+    """Answer one page of a list, by cursor or by page number as the document has it."""
+    return page_of(context, context.entries())
+
+
+def page_of(context: Context, entries: list[Entry]) -> Answer:
+    """Filter, sort and cut `entries` (in creation order) into the page asked for."""
+    order = _order(context)
+    listed = sort_entries(_filtered(context, entries), order)
+    limit = _limit(context)
+    if context.query.get("cursor") is None and _numbered(context):
+        chosen, envelope = numbered_page(
+            context.request, listed, context.query.get("page", 1), limit
+        )
+    else:
+        cut = cut_at_cursor(listed, order, context.query.get("cursor"), limit)
+        chosen, envelope = list(cut.entries), page_links(context.request, cut)
+        if "count" in _envelope(context):
+            envelope = {"count": len(listed), **envelope}
+    return Answer(context.status, {**envelope, "results": _shown(context, chosen)})
+
+
+def bare_array(context: Context) -> Answer:
+    """Answer a whole list as a plain array."""
+    order = _order(context)
+    listed = sort_entries(_filtered(context, context.entries()), order)
+    if "limit" in context.query:
+        listed = listed[: context.query["limit"]]
+    return Answer(context.status, _shown(context, listed))
+
+
+def get_one(context: Context) -> Answer:
+    """Answer one row."""
+    row = context.row()
+    return context.answer(context.engine.hooks.read(context, context.plan.collection, row))
+
+
+def create(context: Context) -> Answer:
+    """Make a row of the body and answer it with its Location."""
+    parents = context.parents()
+    row = new_row(context, dict(context.body))
+    for scope, parent in zip(context.plan.scopes, parents, strict=True):
+        row[scope.link] = parent["_key"]
+        row |= dict.fromkeys(scope.fields, parent["_key"])
+    row |= {f"_{field}": context.path[name] for name, field in context.plan.loose}
+    row = context.engine.hooks.fill(context, context.plan.collection, row)
+    stored = add_row(context, context.plan.collection, row)
+    answer = context.answer(stored)
+    answer.headers["Location"] = location(context, answer.value)
+    return answer
+
+
+def new_row(context: Context, values: Row) -> Row:
+    """Return a row of the plan's collection: defaults, then `values`, id and times.
+
+    Values that the collection does not show are kept under a hidden name.
+    """
+    collection = context.plan.collection
+    properties = context.contract.schemas.properties(collection)
+    row = context.engine.examples.blank(collection)
+    if "uid" in properties:
+        row["uid"] = context.store.new_uid()
+    row |= _request_defaults(context)
+    row |= split_hidden(properties, values)
+    now = context.store.tick()
+    row |= {name: now for name in ("created_at", "updated_at") if name in properties}
+    if "slug" in properties and not values.get("slug"):
+        row["slug"] = free_slug(context, collection, str(row.get("name") or collection))
+    return row
+
+
+def add_row(context: Context, collection: str, row: Row) -> Row:
+    """Store a new row.
+
+    Raises:
+        Refusal: 409 when its slug is taken among the rows of the same owner.
+    """
+    check_unique(context, collection, row)
+    stored = context.store.insert(collection, row)
+    context.events += context.engine.hooks.changed(collection, None, stored)
+    return stored
+
+
+def update(context: Context) -> Answer:
+    """Change the fields that the body holds and answer the row."""
+    row = context.row()
+    collection = context.plan.collection
+    properties = context.contract.schemas.properties(collection)
+    changed = {**row, **split_hidden(properties, dict(context.body))}
+    if "updated_at" in properties:
+        changed["updated_at"] = context.store.tick()
+    changed = context.engine.hooks.amend(context, collection, row, changed)
+    check_unique(context, collection, changed)
+    stored = context.store.replace(collection, changed)
+    context.events += context.engine.hooks.changed(collection, row, stored)
+    if context.operation.success.schema is None:
+        return Answer(context.status)
+    return context.answer(stored)
+
+
+def delete(context: Context) -> Answer:
+    """Remove a row and everything that lies under it."""
+    row = context.row()
+    remove(context, context.plan.collection, row)
+    return Answer(context.status)
+
+
+def remove(context: Context, collection: str, row: Row) -> None:
+    """Remove a row and, first, the rows that the document's paths place under it."""
+    for child, scopes in context.engine.catalog.children(collection).items():
+        for below in list(context.store.rows(child)):
+            if any(linked(below, scope, row) for scope in scopes):
+                context.store.delete(child, below)
+    context.store.delete(collection, row)
+    context.events += context.engine.hooks.changed(collection, row, None)
+
+
+def one(context: Context) -> Answer:
+    """Answer the object of which each parent has one, made at the first question."""
+    return context.answer(lone_row(context))
+
+
+def set_one(context: Context) -> Answer:
+    """Change the object of which each parent has one."""
+    row = lone_row(context)
+    properties = context.contract.schemas.properties(context.plan.collection)
+    changes = split_hidden(properties, dict(context.body))
+    if "updated_at" in properties:
+        changes["updated_at"] = context.store.tick()
+    return context.answer(context.store.update(context.plan.collection, row, **changes))
+
+
+def lone_row(context: Context) -> Row:
+    """Return the lone object under the path, making it from the document's example if new."""
+    found = context.entries()
+    if found:
+        return found[-1].row
+    collection = context.plan.collection
+    row = context.engine.examples.row(collection)
+    properties = context.contract.schemas.properties(collection)
+    if "uid" in properties:
+        row["uid"] = context.store.new_uid()
+    for scope, parent in zip(context.plan.scopes, context.parents(), strict=True):
+        row[scope.link] = parent["_key"]
+        row |= dict.fromkeys(scope.fields, parent["_key"])
+    row |= {f"_{field}": context.path[name] for name, field in context.plan.loose}
+    return context.store.insert(collection, row)
+
+
+def example(context: Context) -> Answer:
+    """Answer with the document's own example; for operations that have no behaviour."""
+    context.parents()
+    answer = Answer(context.status, context.engine.examples.answer(context.operation))
+    if "Location" in context.operation.success.required_headers:
+        answer.headers["Location"] = location(context, answer.value)
+    return answer
+
+
+HANDLERS: dict[str, Handler] = {
+    "list": list_page,
+    "array": bare_array,
+    "get": get_one,
+    "create": create,
+    "update": update,
+    "delete": delete,
+    "one": one,
+    "set": set_one,
+    "example": example,
+}
+
+
+def location(context: Context, value: Json) -> str:
+    """Return the absolute URL of a new object, by the links of the document.
+
+    The first link to a GET whose parameters can be read from the answer or the path is taken;
+    without one, the uid is put behind the path of the request.
+    """
+    for linked_to in _links(context.operation.success.pointer, context):
+        target = context.contract.operations.get(linked_to.get("operationId", ""))
+        if target is None or target.method != "GET":
+            continue
+        path = _filled(target.path, linked_to.get("parameters", {}), context, value)
+        if path is not None:
+            return f"{context.request.origin}{context.contract.base_path}{path}"
+    key = value.get("uid", "") if isinstance(value, dict) else ""
+    return f"{context.request.origin}{context.request.path}{key}/"
+
+
+def _links(pointer: tuple[str, ...], context: Context) -> Iterator[dict[str, Any]]:
+    node: Any = context.contract.document
+    for step in pointer[:-3]:
+        node = node[step]
+    for one_link in node.get("links", {}).values():
+        yield context.contract.schemas.resolve(one_link)
+
+
+def _filled(path: str, wanted: dict[str, str], context: Context, value: Json) -> str | None:
+    for name in re.findall(r"\{([^{}]+)\}", path):
+        expression = str(wanted.get(name, f"$request.path.{name}"))
+        if expression.startswith("$response.body#/"):
+            found: Any = value
+            for step in expression.removeprefix("$response.body#/").split("/"):
+                found = found.get(step) if isinstance(found, dict) else None
+        else:
+            found = context.path.get(expression.removeprefix("$request.path."))
+        if found is None:
+            return None
+        path = path.replace("{" + name + "}", quote(str(found), safe=""))
+    return path
+
+
+def split_hidden(properties: dict[str, Any], values: Row) -> Row:
+    """Hide the values that a collection does not show behind an underscore."""
+    return {(name if name in properties else f"_{name}"): value for name, value in values.items()}
+
+
+def check_unique(context: Context, collection: str, row: Row) -> None:
+    """Refuse a slug that another row of the same owner has already.
+
+    Raises:
+        Refusal: 409.
+    """
+    slug = row.get("slug")
+    if slug is None:
+        return
+    for other in context.store.rows(collection):
+        if other["slug"] == slug and other["_key"] != row.get("_key") and _same_owner(other, row):
+            raise conflict(f"A {collection.lower()} with this slug already exists.")
+
+
+def _same_owner(one_row: Row, other: Row) -> bool:
+    names = ("owner", "owner_name", "_organization", "organization_uid")
+    return all(one_row.get(name) == other.get(name) for name in names)
+
+
+def free_slug(context: Context, collection: str, name: str) -> str:
+    """Return a slug for a name that no row of the collection has yet."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "x"
+    taken = {row.get("slug") for row in context.store.rows(collection)}
+    slug, number = base, 2
+    while slug in taken:
+        slug, number = f"{base}-{number}", number + 1
+    return slug
+
+
+def _request_defaults(context: Context) -> Row:
+    body = context.operation.body
+    if body is None:
+        return {}
+    schemas = context.contract.schemas
+    properties = schemas.properties(context.plan.collection)
+    defaults = {
+        name: schemas.resolve(part)["default"]
+        for name, part in schemas.properties_of(body.schema)
+        if "default" in schemas.resolve(part)
+    }
+    return split_hidden(properties, defaults)
+
+
+def _shown(context: Context, entries: list[Entry]) -> list[Row]:
+    hooks, plan = context.engine.hooks, context.plan
+    if plan.collection in hooks.listed:
+        return [
+            shape(hooks.pass_by(context, plan.collection, entry.row), plan.shape)
+            for entry in entries
+        ]
+    return [shape(entry.row, plan.shape) for entry in entries]
+
+
+def _filtered(context: Context, entries: list[Entry]) -> list[Entry]:
+    for name, keep in context.plan.filters:
+        wanted = context.query.get(name)
+        if wanted is None:
+            continue
+        own = context.engine.hooks.filters.get((context.operation.id, name))
+        if own is not None:
+            entries = [entry for entry in entries if own(context, entry.row, wanted)]
+        else:
+            entries = [entry for entry in entries if keep.keeps(entry.row, wanted)]
+    return entries
+
+
+def _order(context: Context) -> Order:
+    asked = str(context.query.get("ordering") or "")
+    field = asked.removeprefix("-")
+    # An unknown field is ignored, as Django REST framework does and the document says.
+    if field and _sortable(context.plan, field):
+        return Order(field, asked.startswith("-"))
+    return Order("", context.plan.newest_first)
+
+
+def _sortable(plan: Plan, field: str) -> bool:
+    return plan.shape is not None and field in plan.shape
+
+
+def _limit(context: Context) -> int:
+    limit = context.query.get("limit")
+    if limit is not None:
+        return int(limit)
+    for parameter in context.operation.query_parameters:
+        if parameter.name == "limit":
+            return int(parameter.schema.get("default", DEFAULT_LIMIT))
+    return DEFAULT_LIMIT
+
+
+def _numbered(context: Context) -> bool:
+    return any(parameter.name == "page" for parameter in context.operation.query_parameters)
+
+
+def _envelope(context: Context) -> set[str]:
+    schema = context.operation.success.schema or {}
+    return {name for name, _ in context.contract.schemas.properties_of(schema)}

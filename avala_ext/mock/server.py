@@ -1,0 +1,107 @@
+"""Serves an engine over a socket with uvicorn, and ends promptly when told to."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any
+
+import uvicorn
+
+from .asgi import App
+from .engine import Engine
+
+_GRACE = 1
+"""Seconds that running requests get to end after SIGTERM."""
+
+
+class BindError(RuntimeError):
+    """The address cannot be listened on."""
+
+
+@dataclass(slots=True, frozen=True)
+class Address:
+    """Where the server listens."""
+
+    host: str
+    port: int
+
+    @property
+    def origin(self) -> str:
+        """The root URL, e.g. ``http://127.0.0.1:8080``."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+
+def bind(host: str, port: int) -> tuple[socket.socket, Address]:
+    """Listen on an address; port 0 picks a free one.
+
+    The socket is bound before the server starts, so that the port is known and a client that
+    connects early waits instead of being refused.
+
+    Raises:
+        BindError: when the address is taken or not this machine's.
+    """
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(1024)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise BindError(f"cannot listen on {host}:{port}: {reason}") from error
+    return listener, Address(host, listener.getsockname()[1])
+
+
+def serve(engine: Engine, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Serve until SIGTERM or SIGINT.
+
+    Args:
+        engine: what answers.
+        listener: a bound and listening socket.
+        ready: called once when requests are answered.
+    """
+    config = uvicorn.Config(
+        App(engine),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        # The engine sends a Date of its own, as in process nobody else would.
+        date_header=False,
+        server_header=False,
+        timeout_graceful_shutdown=_GRACE,
+        timeout_keep_alive=30,
+    )
+    _Server(config, ready).run(sockets=[listener])
+
+
+def leave(status: int = 0) -> None:
+    """End the process at once, without waiting for threads stuck in a callback."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it answers and ends with status 0 on a signal."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start listening, then tell."""
+        await super().startup(sockets=sockets)
+        if self.started:
+            self._ready()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> Any:
+        """Stop; a second signal stops without grace. The signal is not raised again."""
+        if self.should_exit:
+            self.force_exit = True
+        self.should_exit = True
