@@ -205,7 +205,7 @@ def _plain_time(time: datetime) -> str:
     return f"{text.removesuffix('+00:00')}Z" if time.tzinfo is UTC else text
 
 
-_WRITERS: dict[type, Callable[[Any], Any]] = {
+_WRITERS: dict[Any, Callable[[Any], Any]] = {
     list: _plain_list,
     dict: _plain_dict,
     datetime: _plain_time,

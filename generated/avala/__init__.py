@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from . import api as api
     from . import errors as errors
     from . import models as models
+    from . import webhooks as webhooks
     from .client import AsyncAvala as AsyncAvala
     from .client import AsyncClient as AsyncClient
     from .client import Avala as Avala
@@ -75,6 +76,7 @@ else:
             "api": ".api",
             "errors": ".errors",
             "models": ".models",
+            "webhooks": ".webhooks",
         },
     )
 
@@ -107,5 +109,6 @@ __all__ = [
     "UNSET",
     "ValidationError",
     "WaitTimeoutError",
+    "webhooks",
     "WebhookVerificationError",
 ]

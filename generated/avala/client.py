@@ -21,9 +21,23 @@ __all__ = ["AsyncAvala", "AsyncClient", "Avala", "Client"]
 
 
 class AsyncAvala(AsyncAPIClient):
-    """Asynchronous client of the Avala API: one attribute for each resource.
+    """Asynchronous client of the Avala API, with one attribute for each resource.
 
-    Arguments, environment variables and life cycle are those of the base class.
+    Everything is checked when it is made, and nothing is connected before the first call. Use it
+    in an `async with` block, or close it.
+
+    Args:
+        api_key: By default the environment variable `AVALA_API_KEY`.
+        base_url: Root of the API. By default `AVALA_BASE_URL`, then the first server of the
+            document, `https://server.avala.ai/api/v1`.
+        timeout: Seconds for one attempt of a call, body included; 30 by default.
+        max_retries: Attempts after the first one; 2 by default.
+        headers: Further headers of every request.
+        http_client: A ready `httpx.AsyncClient` to send through (proxies, mTLS); it stays yours.
+        max_response_bytes: Largest answer that is read; 256 MiB by default.
+
+    Raises:
+        ValueError: There is no key, or a setting cannot work.
     """
 
     @cached_property
@@ -84,9 +98,23 @@ class AsyncAvala(AsyncAPIClient):
 
 
 class Avala(SyncAPIClient):
-    """Client of the Avala API: one attribute for each resource.
+    """Client of the Avala API, with one attribute for each resource.
 
-    Arguments, environment variables and life cycle are those of the base class.
+    Everything is checked when it is made, and nothing is connected before the first call. Use it
+    in a `with` block, or close it.
+
+    Args:
+        api_key: By default the environment variable `AVALA_API_KEY`.
+        base_url: Root of the API. By default `AVALA_BASE_URL`, then the first server of the
+            document, `https://server.avala.ai/api/v1`.
+        timeout: Seconds for one attempt of a call, body included; 30 by default.
+        max_retries: Attempts after the first one; 2 by default.
+        headers: Further headers of every request.
+        http_client: A ready `httpx.Client` to send through (proxies, mTLS); it stays yours.
+        max_response_bytes: Largest answer that is read; 256 MiB by default.
+
+    Raises:
+        ValueError: There is no key, or a setting cannot work.
     """
 
     _async_class = AsyncAvala

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `Agent`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -64,6 +66,8 @@ class Agent(Model):
     updated_at: datetime | None = None
     """When the agent last changed."""
 
+    _omitted = frozenset(("events", "is_active", "task_types"))
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
@@ -123,5 +127,3 @@ class Agent(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("events", "is_active", "task_types"))

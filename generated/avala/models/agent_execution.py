@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `AgentExecution`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

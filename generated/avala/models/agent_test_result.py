@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `AgentTestResult`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +28,8 @@ class AgentTestResult(Model):
     message: str | None = None
     """Why it did not."""
 
+    _omitted = frozenset(("success",))
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
@@ -51,5 +55,3 @@ class AgentTestResult(Model):
         self.message = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("success",))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `Dataset`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -79,6 +81,8 @@ class Dataset(Model):
     """When the dataset was created."""
     updated_at: datetime | None = None
     """When the dataset last changed."""
+
+    _omitted = frozenset(("item_count",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -161,5 +165,3 @@ class Dataset(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("item_count",))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `DatasetItem`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -92,6 +94,8 @@ class DatasetItem(Model):
     """When the item was added."""
     updated_at: datetime | None = None
     """When the item last changed."""
+
+    _omitted = frozenset(("is_hidden",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -204,5 +208,3 @@ class DatasetItem(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("is_hidden",))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `Export`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -73,6 +75,8 @@ class Export(Model):
     updated_at: datetime | None = None
     """When the job last changed."""
 
+    _omitted = frozenset(("datasets", "projects", "slices"))
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
@@ -138,5 +142,3 @@ class Export(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("datasets", "projects", "slices"))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""Values of `ExportFormat`."""
+
 from typing import Literal, TypeAlias
 
 ExportFormat: TypeAlias = Literal["avala-json-external", "avala_json", "coco", "YOLO"] | str

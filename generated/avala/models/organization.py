@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `Organization`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -125,6 +127,8 @@ class Organization(Model):
     """When it was created."""
     updated_at: datetime | None = None
     """When it last changed."""
+
+    _omitted = frozenset(("is_verified", "is_active"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -280,5 +284,3 @@ class Organization(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("is_verified", "is_active"))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `PredefinedLabel`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +28,8 @@ class PredefinedLabel(Model):
     is_countable: bool | None = None
     """Whether objects with this label can be counted one by one."""
 
+    _omitted = frozenset(("label_code", "locked", "is_countable"))
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
@@ -51,5 +55,3 @@ class PredefinedLabel(Model):
         self.is_countable = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("label_code", "locked", "is_countable"))

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""Values of `ProjectStatus`."""
+
 from typing import Literal, TypeAlias
 
 ProjectStatus: TypeAlias = (

@@ -1,5 +1,7 @@
 # Generated from avala.yaml by `make generate`. Do not edit:
 # change the document or templates/ and generate again.
+"""The model `TaskResult`."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,6 +40,8 @@ class TaskResult(Model):
     """When the task was created."""
     updated_at: datetime | None = None
     """When the task last changed."""
+
+    _omitted = frozenset(("annotations",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -88,5 +92,3 @@ class TaskResult(Model):
         self.updated_at = value
         self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
         return self
-
-    _omitted = frozenset(("annotations",))

@@ -50,14 +50,11 @@ class Agents:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of agents; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -68,8 +65,7 @@ class Agents:
     ) -> Pager[models.Agent]:
         """List agents.
 
-        Returns the agents of your organizations, newest first, one page at a time. Signing secrets
-        are left out.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /agents/`
 
@@ -82,15 +78,11 @@ class Agents:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -136,10 +128,8 @@ class Agents:
             The new agent.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -171,10 +161,8 @@ class Agents:
             The agent.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents/get-agents-; Python SDK reference (agents).
         """
@@ -192,10 +180,8 @@ class Agents:
             uid: Opaque identifier of the object, 1 to 100 characters.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.delete).
         """
@@ -237,11 +223,8 @@ class Agents:
             The agent after the change.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.update).
         """
@@ -278,14 +261,11 @@ class Agents:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of executions; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.list_executions).
         """
@@ -301,8 +281,8 @@ class Agents:
     ) -> Pager[models.AgentExecution]:
         """List the executions of an agent.
 
-        Returns what the agent did, newest first, one page at a time. There is one execution for
-        each event that reached the agent.
+        Like `list_executions`, item by item across all pages; in memory are one page and the one on
+        its way.
 
         `GET /agents/{uid}/executions/`
 
@@ -316,15 +296,11 @@ class Agents:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.list_executions).
         """
@@ -349,10 +325,8 @@ class Agents:
             What the trial call gave.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.test).
         """
@@ -387,14 +361,11 @@ class AsyncAgents:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of agents; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -405,8 +376,7 @@ class AsyncAgents:
     ) -> AsyncPager[models.Agent]:
         """List agents.
 
-        Returns the agents of your organizations, newest first, one page at a time. Signing secrets
-        are left out.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /agents/`
 
@@ -419,15 +389,11 @@ class AsyncAgents:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -473,10 +439,8 @@ class AsyncAgents:
             The new agent.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents; Python SDK reference (agents).
         """
@@ -508,10 +472,8 @@ class AsyncAgents:
             The agent.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/agents/get-agents-; Python SDK reference (agents).
         """
@@ -529,10 +491,8 @@ class AsyncAgents:
             uid: Opaque identifier of the object, 1 to 100 characters.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.delete).
         """
@@ -574,11 +534,8 @@ class AsyncAgents:
             The agent after the change.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.update).
         """
@@ -615,14 +572,11 @@ class AsyncAgents:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of executions; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.list_executions).
         """
@@ -640,8 +594,8 @@ class AsyncAgents:
     ) -> AsyncPager[models.AgentExecution]:
         """List the executions of an agent.
 
-        Returns what the agent did, newest first, one page at a time. There is one execution for
-        each event that reached the agent.
+        Like `list_executions`, item by item across all pages; in memory are one page and the one on
+        its way.
 
         `GET /agents/{uid}/executions/`
 
@@ -655,15 +609,11 @@ class AsyncAgents:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.list_executions).
         """
@@ -688,10 +638,8 @@ class AsyncAgents:
             What the trial call gave.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (agents); avala 0.10.0 (agents.test).
         """

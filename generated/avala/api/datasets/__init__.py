@@ -52,14 +52,11 @@ class Datasets:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of datasets; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; Python SDK reference (datasets); avala 0.10.0.
         """
@@ -87,7 +84,7 @@ class Datasets:
     ) -> Pager[models.Dataset]:
         """List the datasets you can see.
 
-        Returns datasets one page at a time. Filters given together must all match.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /datasets/`
 
@@ -107,15 +104,11 @@ class Datasets:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; Python SDK reference (datasets); avala 0.10.0.
         """
@@ -145,10 +138,8 @@ class Datasets:
             The dataset.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (datasets); avala 0.10.0 (datasets.get).
         """
@@ -170,10 +161,8 @@ class Datasets:
             The dataset.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (datasets.get_by_slug).
         """
@@ -208,14 +197,11 @@ class Datasets:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of items; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; docs.avala.ai/api-reference/dataset-items.
         """
@@ -235,8 +221,8 @@ class Datasets:
     ) -> Pager[models.DatasetItem]:
         """List the items of a dataset.
 
-        Returns images, videos or other files of a dataset, one page at a time. Media URLs are
-        signed anew on every call and expire; read the item again for fresh ones.
+        Like `list_items`, item by item across all pages; in memory are one page and the one on its
+        way.
 
         `GET /datasets/{owner}/{slug}/items/`
 
@@ -254,15 +240,11 @@ class Datasets:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; docs.avala.ai/api-reference/dataset-items.
         """
@@ -311,14 +293,11 @@ class AsyncDatasets:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of datasets; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; Python SDK reference (datasets); avala 0.10.0.
         """
@@ -346,7 +325,7 @@ class AsyncDatasets:
     ) -> AsyncPager[models.Dataset]:
         """List the datasets you can see.
 
-        Returns datasets one page at a time. Filters given together must all match.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /datasets/`
 
@@ -366,15 +345,11 @@ class AsyncDatasets:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; Python SDK reference (datasets); avala 0.10.0.
         """
@@ -404,10 +379,8 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: Python SDK reference (datasets); avala 0.10.0 (datasets.get).
         """
@@ -429,10 +402,8 @@ class AsyncDatasets:
             The dataset.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (datasets.get_by_slug).
         """
@@ -467,14 +438,11 @@ class AsyncDatasets:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of items; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; docs.avala.ai/api-reference/dataset-items.
         """
@@ -494,8 +462,8 @@ class AsyncDatasets:
     ) -> AsyncPager[models.DatasetItem]:
         """List the items of a dataset.
 
-        Returns images, videos or other files of a dataset, one page at a time. Media URLs are
-        signed anew on every call and expire; read the item again for fresh ones.
+        Like `list_items`, item by item across all pages; in memory are one page and the one on its
+        way.
 
         `GET /datasets/{owner}/{slug}/items/`
 
@@ -513,15 +481,11 @@ class AsyncDatasets:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; docs.avala.ai/api-reference/dataset-items.
         """

@@ -40,14 +40,11 @@ class Exports:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of exports; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
         """
@@ -65,7 +62,7 @@ class Exports:
     ) -> Pager[models.Export]:
         """List exports.
 
-        Returns export jobs, newest first, one page at a time.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /exports/`
 
@@ -80,15 +77,11 @@ class Exports:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
         """
@@ -134,10 +127,8 @@ class Exports:
             The export job.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.create).
         """
@@ -169,10 +160,8 @@ class Exports:
             The export job.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (exports.get).
         """
@@ -206,14 +195,11 @@ class AsyncExports:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of exports; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
         """
@@ -231,7 +217,7 @@ class AsyncExports:
     ) -> AsyncPager[models.Export]:
         """List exports.
 
-        Returns export jobs, newest first, one page at a time.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /exports/`
 
@@ -246,15 +232,11 @@ class AsyncExports:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.list).
         """
@@ -300,10 +282,8 @@ class AsyncExports:
             The export job.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/exports; avala 0.10.0 (exports.create).
         """
@@ -335,10 +315,8 @@ class AsyncExports:
             The export job.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (exports.get).
         """

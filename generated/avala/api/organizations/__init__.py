@@ -45,14 +45,11 @@ class Organizations:
                 to 1000000. The server's default is 1.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of organizations; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: avala 0.10.0 (organizations.list); docs.avala.ai/api-reference/organizations.
         """
@@ -70,9 +67,7 @@ class Organizations:
     ) -> Pager[models.Organization]:
         """List your organizations.
 
-        Returns the organizations you belong to, by page number. The REST reference shows a cursor
-        for this list; by the newer SDK the server ignores it, and its links carry `page=`. This
-        document follows the SDK.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /organizations/`
 
@@ -86,15 +81,11 @@ class Organizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: avala 0.10.0 (organizations.list); docs.avala.ai/api-reference/organizations.
         """
@@ -117,10 +108,8 @@ class Organizations:
             The organization.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/organizations; avala 0.10.0 (organizations.get).
         """
@@ -159,14 +148,11 @@ class Organizations:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of members; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.list_members).
         """
@@ -189,9 +175,8 @@ class Organizations:
     ) -> Pager[models.OrganizationMember]:
         """List the members of an organization.
 
-        Returns the people in an organization, one page at a time. The examples and the SDKs read
-        `results`, which this document follows; one generated page shows a plain array and page
-        numbers instead.
+        Like `list_members`, item by item across all pages; in memory are one page and the one on
+        its way.
 
         `GET /organizations/{slug}/members/`
 
@@ -211,15 +196,11 @@ class Organizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.list_members).
         """
@@ -256,14 +237,11 @@ class Organizations:
                 to 1000000. The server's default is 1.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of invitations; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/endpoints/organizations/list-invitations.
         """
@@ -282,9 +260,8 @@ class Organizations:
     ) -> Pager[models.Invitation]:
         """List the open invitations of an organization.
 
-        Returns invitations that wait for an answer, by page number. Only owners and admins may read
-        them. A generated page shows page numbers and a count, which this document follows; the SDK
-        sends a cursor.
+        Like `list_invitations`, item by item across all pages; in memory are one page and the one
+        on its way.
 
         `GET /organizations/{slug}/invitations/`
 
@@ -299,15 +276,11 @@ class Organizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/endpoints/organizations/list-invitations.
         """
@@ -335,11 +308,8 @@ class Organizations:
             The new invitation.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.create_invitation).
         """
@@ -376,14 +346,11 @@ class AsyncOrganizations:
                 to 1000000. The server's default is 1.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of organizations; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: avala 0.10.0 (organizations.list); docs.avala.ai/api-reference/organizations.
         """
@@ -401,9 +368,7 @@ class AsyncOrganizations:
     ) -> AsyncPager[models.Organization]:
         """List your organizations.
 
-        Returns the organizations you belong to, by page number. The REST reference shows a cursor
-        for this list; by the newer SDK the server ignores it, and its links carry `page=`. This
-        document follows the SDK.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /organizations/`
 
@@ -417,15 +382,11 @@ class AsyncOrganizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: avala 0.10.0 (organizations.list); docs.avala.ai/api-reference/organizations.
         """
@@ -448,10 +409,8 @@ class AsyncOrganizations:
             The organization.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/organizations; avala 0.10.0 (organizations.get).
         """
@@ -490,14 +449,11 @@ class AsyncOrganizations:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of members; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.list_members).
         """
@@ -520,9 +476,8 @@ class AsyncOrganizations:
     ) -> AsyncPager[models.OrganizationMember]:
         """List the members of an organization.
 
-        Returns the people in an organization, one page at a time. The examples and the SDKs read
-        `results`, which this document follows; one generated page shows a plain array and page
-        numbers instead.
+        Like `list_members`, item by item across all pages; in memory are one page and the one on
+        its way.
 
         `GET /organizations/{slug}/members/`
 
@@ -542,15 +497,11 @@ class AsyncOrganizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.list_members).
         """
@@ -587,14 +538,11 @@ class AsyncOrganizations:
                 to 1000000. The server's default is 1.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of invitations; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/endpoints/organizations/list-invitations.
         """
@@ -613,9 +561,8 @@ class AsyncOrganizations:
     ) -> AsyncPager[models.Invitation]:
         """List the open invitations of an organization.
 
-        Returns invitations that wait for an answer, by page number. Only owners and admins may read
-        them. A generated page shows page numbers and a count, which this document follows; the SDK
-        sends a cursor.
+        Like `list_invitations`, item by item across all pages; in memory are one page and the one
+        on its way.
 
         `GET /organizations/{slug}/invitations/`
 
@@ -630,15 +577,11 @@ class AsyncOrganizations:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/endpoints/organizations/list-invitations.
         """
@@ -666,11 +609,8 @@ class AsyncOrganizations:
             The new invitation.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (organizations.create_invitation).
         """

@@ -54,14 +54,11 @@ class Projects:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of projects; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; TypeScript SDK reference (projects).
         """
@@ -79,8 +76,7 @@ class Projects:
     ) -> Pager[models.Project]:
         """List the projects you can see.
 
-        Returns projects one page at a time. The newer SDK calls this a list for staff and reads
-        `/users/me/projects/` instead; a key that may not use it is answered with 403.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /projects/`
 
@@ -96,15 +92,11 @@ class Projects:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; TypeScript SDK reference (projects).
         """
@@ -127,10 +119,8 @@ class Projects:
             The project.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: TypeScript SDK reference (projects); TypeScript SDK 0.7.0 (projects.get).
         """
@@ -151,10 +141,8 @@ class Projects:
             The metrics as of now.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -187,14 +175,12 @@ class Projects:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of tasks with annotations; `next_page()` and `auto_paging_iter()` go on from
+            there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -213,9 +199,8 @@ class Projects:
     ) -> Pager[models.TaskResult]:
         """List the tasks of a project with their annotations.
 
-        Returns the tasks of one project and the annotations made in each, one page at a time. The
-        documentation marks this operation as planned: a server may not offer it yet. `GET /tasks/`
-        gives the same tasks without annotations.
+        Like `list_tasks`, item by item across all pages; in memory are one page and the one on its
+        way.
 
         `GET /projects/{uid}/tasks/`
 
@@ -231,15 +216,11 @@ class Projects:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -267,11 +248,8 @@ class Projects:
             The export job.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -313,14 +291,11 @@ class AsyncProjects:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of projects; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; TypeScript SDK reference (projects).
         """
@@ -340,8 +315,7 @@ class AsyncProjects:
     ) -> AsyncPager[models.Project]:
         """List the projects you can see.
 
-        Returns projects one page at a time. The newer SDK calls this a list for staff and reads
-        `/users/me/projects/` instead; a key that may not use it is answered with 403.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /projects/`
 
@@ -357,15 +331,11 @@ class AsyncProjects:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples; TypeScript SDK reference (projects).
         """
@@ -388,10 +358,8 @@ class AsyncProjects:
             The project.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: TypeScript SDK reference (projects); TypeScript SDK 0.7.0 (projects.get).
         """
@@ -412,10 +380,8 @@ class AsyncProjects:
             The metrics as of now.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -448,14 +414,12 @@ class AsyncProjects:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of tasks with annotations; `next_page()` and `auto_paging_iter()` go on from
+            there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -474,9 +438,8 @@ class AsyncProjects:
     ) -> AsyncPager[models.TaskResult]:
         """List the tasks of a project with their annotations.
 
-        Returns the tasks of one project and the annotations made in each, one page at a time. The
-        documentation marks this operation as planned: a server may not offer it yet. `GET /tasks/`
-        gives the same tasks without annotations.
+        Like `list_tasks`, item by item across all pages; in memory are one page and the one on its
+        way.
 
         `GET /projects/{uid}/tasks/`
 
@@ -492,15 +455,11 @@ class AsyncProjects:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """
@@ -528,11 +487,8 @@ class AsyncProjects:
             The export job.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/resources/examples.
         """

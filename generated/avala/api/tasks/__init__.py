@@ -48,14 +48,11 @@ class Tasks:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of tasks; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
@@ -74,8 +71,7 @@ class Tasks:
     ) -> Pager[models.Task]:
         """List the tasks you can see.
 
-        Returns tasks of all projects visible to you, one page at a time. A filter on a large
-        project can take seconds.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /tasks/`
 
@@ -92,15 +88,11 @@ class Tasks:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
@@ -124,10 +116,8 @@ class Tasks:
             The task.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
@@ -169,14 +159,11 @@ class AsyncTasks:
                 404.
 
         Returns:
-            One page; it knows the pages around it.
+            One page of tasks; `next_page()` and `auto_paging_iter()` go on from there.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
@@ -195,8 +182,7 @@ class AsyncTasks:
     ) -> AsyncPager[models.Task]:
         """List the tasks you can see.
 
-        Returns tasks of all projects visible to you, one page at a time. A filter on a large
-        project can take seconds.
+        Like `list`, item by item across all pages; in memory are one page and the one on its way.
 
         `GET /tasks/`
 
@@ -213,15 +199,11 @@ class AsyncTasks:
             max_items: Stop after this many items. By default all items are yielded.
 
         Returns:
-            An iterator over the items of all pages; the next page is fetched while you work on this
-            one.
+            An iterator over the items, used up by one walk.
 
         Raises:
-            avala.errors.ValidationError: Status (400).
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
@@ -245,10 +227,8 @@ class AsyncTasks:
             The task.
 
         Raises:
-            avala.errors.AuthenticationError: Status (401).
-            avala.errors.ForbiddenError: Status (403).
-            avala.errors.NotFoundError: Status (404).
-            avala.errors.RateLimitError: Status (429).
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
 
         Source: docs.avala.ai/api-reference/tasks; Python SDK reference (tasks).
         """
