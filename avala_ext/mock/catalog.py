@@ -8,6 +8,7 @@ added to the document works in the mock without code.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -68,9 +69,15 @@ class Plan:
 class Catalog:
     """The plans of all operations of a contract."""
 
-    def __init__(self, contract: Contract) -> None:
-        """Derive the plans of `contract`."""
+    def __init__(self, contract: Contract, aliases: Mapping[str, str]) -> None:
+        """Derive the plans of `contract`.
+
+        Args:
+            contract: the compiled document.
+            aliases: components that are other views of a collection, by name.
+        """
         self._contract = contract
+        self._aliases = aliases
         self._schemas = contract.schemas
         self._lists: dict[str, str] = {}
         self._items: dict[str, str] = {}
@@ -99,7 +106,7 @@ class Catalog:
     def _note_list(self, operation: Operation) -> None:
         item = self._item_of_list(operation)
         if operation.method == "GET" and item is not None:
-            self._lists[_normal(operation.path)] = item
+            self._lists[_normal(operation.path)] = self._aliases.get(item, item)
 
     def _note_item(self, operation: Operation) -> None:
         path = _normal(operation.path)
@@ -128,6 +135,7 @@ class Catalog:
     def _answer_component(self, operation: Operation) -> str | None:
         """Return the collection that a single-object answer belongs to."""
         name = component_name(operation.success.schema)
+        name = self._aliases.get(name, name) if name else None
         if name is None or name in self._lists.values():
             return name
         # A detail or create form of a listed thing is written as allOf: [thing, more].

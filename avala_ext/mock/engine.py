@@ -327,7 +327,8 @@ def _derived(contract: Contract) -> tuple[Contract, Catalog, Examples]:
     """Return what is derived from a contract, once; the contract is kept so its id stays its."""
     found = _CATALOGS.get(id(contract))
     if found is None:
-        found = _CATALOGS[id(contract)] = (contract, Catalog(contract), Examples(contract))
+        catalog = Catalog(contract, load_behaviours().aliases)
+        found = _CATALOGS[id(contract)] = (contract, catalog, Examples(contract))
     return found
 
 

@@ -42,7 +42,13 @@ class Hooks:
     _reads: dict[str, list[Fill]] = field(default_factory=dict)
     _changes: dict[str, list[Change]] = field(default_factory=dict)
 
+    aliases: dict[str, str] = field(default_factory=dict)
+
     # ---- registering
+
+    def alias(self, component: str, collection: str) -> None:
+        """Say that a component is another view of the rows of a collection."""
+        self.aliases[component] = collection
 
     def answers(self, *operations: str) -> Callable[[F], F]:
         """Register the whole handler of operations, in place of the derived one."""

@@ -1,100 +1,122 @@
-"""Exports: a job that moves on with every read, and a zip archive at its end."""
+"""Exports: a job that moves on with every read, and a zip archive at its end.
+
+An export made through a project ends `completed` (the REST examples wait for that word), one
+made by ``POST /exports/`` ends `exported` (the reference). One whose source does not exist ends
+`failed` with an `error`.
+"""
 
 from __future__ import annotations
 
-import io
-import zipfile
+from collections.abc import Iterator
 from typing import Any
 
-import orjson
-
-from ..messages import Row
+from ..archives import archive
+from ..context import Context
+from ..hooks import hooks
+from ..messages import Event, Row
 from ..store import Store
 
+DONE = ("completed", "exported", "failed")
 
-def finished_fields(store: Store, export: Row, origin: str) -> dict[str, Any]:
-    """Write the archive of an export and return the fields that change by it."""
-    tasks = _tasks(store, export)
+
+@hooks.fills("Export")
+def begin(context: Context, row: Row) -> Row:
+    """Make a new export wait, with its sources gathered into the three lists."""
+    short = {"projects": row.pop("_project", None), "datasets": row.pop("_dataset", None)}
+    of_project = context.operation.id == "projects_create_export"
+    if of_project:
+        short = {"projects": context.path["uid"], "datasets": None}
+    for name, one in short.items():
+        if one is not None and one not in row[name]:
+            row[name] = [*row[name], one]
+    row["name"] = row.get("name") or f"Export {row['uid'][:8]}"
+    row["format"] = row.get("format") or "avala-json-external"
+    return {**row, "status": "requested", "_final": "completed" if of_project else "exported"}
+
+
+@hooks.reads("Export")
+def advance(context: Context, row: Row) -> Row:
+    """Move a job one step on and show it."""
+    return _shown(context, _advanced(context, row))
+
+
+@hooks.lists("Export")
+def advance_listed(context: Context, row: Row) -> Row:
+    """Move jobs that were made through the API on when a list is read.
+
+    The reference advises to poll the list. Demo rows stay as they are, so that every status
+    can be seen.
+    """
+    return _shown(context, row if row.get("_seeded") else _advanced(context, row))
+
+
+def _advanced(context: Context, row: Row) -> Row:
+    if row["status"] in DONE:
+        return row
+    now = context.store.tick()
+    if row["status"] in ("requested", "pending"):
+        changes: dict[str, Any] = {"status": "processing", "exported_task_count": 0}
+    else:
+        changes = finish(context.store, row)
+    changed = context.store.update("Export", row, **changes, updated_at=now)
+    context.events += hooks.changed("Export", row, _shown(context, changed))
+    return changed
+
+
+def _shown(context: Context, row: Row) -> Row:
+    """Add the link to the archive, on the host that the request came to."""
+    if row["status"] not in ("completed", "exported"):
+        return row
+    return {**row, "download_url": f"{context.request.origin}/_mock/files/{row['_file']}"}
+
+
+def finish(store: Store, export: Row) -> dict[str, Any]:
+    """Write the archive of an export and return what changes by it."""
+    missing = _missing(store, export)
+    if missing:
+        return {"status": "failed", "error": f"The source {missing} does not exist."}
+    tasks, items = _sources(store, export)
     name = f"exports/{export['uid']}.zip"
-    store.put_file(name, archive(export, tasks))
+    store.put_file(name, archive(str(export.get("format") or ""), tasks, items))
     return {
         "status": export.get("_final", "exported"),
         "total_task_count": len(tasks),
         "exported_task_count": len(tasks),
-        "download_url": f"{origin}/_mock/files/{name}",
+        "_file": name,
     }
 
 
-def _tasks(store: Store, export: Row) -> list[Row]:
-    projects = set(export.get("projects") or ()) | {export.get("project"), export.get("_project")}
-    return [
+def _missing(store: Store, export: Row) -> str | None:
+    for name, collection in (("projects", "Project"), ("datasets", "Dataset"), ("slices", "Slice")):
+        for uid in export.get(name) or ():
+            if store.get(collection, uid) is None:
+                return str(uid)
+    return None
+
+
+def _sources(store: Store, export: Row) -> tuple[list[Row], list[Row]]:
+    projects = set(export.get("projects") or ())
+    datasets = set(export.get("datasets") or ())
+    slices = set(export.get("slices") or ())
+    tasks = [
         task
         for task in store.rows("Task")
         if task.get("project") in projects and task.get("status") == "completed"
     ]
+    items = [item for item in store.rows("DatasetItem") if item.get("_dataset") in datasets]
+    items += [item for item in store.rows("SliceItem") if item.get("_slice") in slices]
+    return tasks, items
 
 
-def archive(export: Row, tasks: list[Row]) -> bytes:
-    """Return a zip of the annotations: COCO, YOLO or plain JSON, by the export's format."""
-    form = str(export.get("format") or "coco").lower()
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
-        if form == "yolo":
-            _write(packed, "classes.txt", "\n".join(_labels(tasks)).encode())
-            for task in tasks:
-                _write(packed, f"labels/{task['uid']}.txt", _yolo(task, _labels(tasks)))
-        elif form == "coco":
-            _write(packed, "annotations.json", orjson.dumps(coco(tasks)))
-        else:
-            _write(packed, "results.json", orjson.dumps([_plain(task) for task in tasks]))
-    return buffer.getvalue()
-
-
-def _write(packed: zipfile.ZipFile, name: str, content: bytes) -> None:
-    # A fixed date keeps the archive the same from run to run.
-    packed.writestr(zipfile.ZipInfo(name, (2026, 1, 15, 9, 0, 0)), content)
-
-
-def _labels(tasks: list[Row]) -> list[str]:
-    return sorted({ann["label"] for task in tasks for ann in task.get("annotations") or ()})
-
-
-def coco(tasks: list[Row]) -> dict[str, Any]:
-    """Return the annotations of tasks in COCO's layout: images, categories, annotations."""
-    labels = _labels(tasks)
-    annotations: list[dict[str, Any]] = []
-    for image_id, task in enumerate(tasks, 1):
-        for one in task.get("annotations") or ():
-            box = [one.get(key, 0.0) for key in ("x", "y", "width", "height")]
-            annotations.append(
-                {
-                    "id": len(annotations) + 1,
-                    "image_id": image_id,
-                    "category_id": labels.index(one["label"]) + 1,
-                    "bbox": box,
-                    "area": box[2] * box[3],
-                    "iscrowd": 0,
-                }
-            )
-    return {
-        "images": [
-            {"id": n, "file_name": f"{task['uid']}.jpg", "width": 1920, "height": 1080}
-            for n, task in enumerate(tasks, 1)
-        ],
-        "categories": [{"id": n, "name": label} for n, label in enumerate(labels, 1)],
-        "annotations": annotations,
-    }
-
-
-def _yolo(task: Row, labels: list[str]) -> bytes:
-    lines = []
-    for one in task.get("annotations") or ():
-        x, y = one.get("x", 0.0) / 1920, one.get("y", 0.0) / 1080
-        width, height = one.get("width", 0.0) / 1920, one.get("height", 0.0) / 1080
-        numbers = (x + width / 2, y + height / 2, width, height)
-        lines.append(" ".join([str(labels.index(one["label"])), *(f"{n:.6f}" for n in numbers)]))
-    return "\n".join(lines).encode()
-
-
-def _plain(task: Row) -> Row:
-    return {name: value for name, value in task.items() if not name.startswith("_")}
+@hooks.changes("Export")
+def export_events(old: Row | None, new: Row | None) -> Iterator[Event]:
+    """Tell of an export that came to its end."""
+    if new is None or old is None or old["status"] in DONE:
+        return
+    name = {"failed": "export.failed", "completed": "export.completed"}.get(
+        new["status"], "export.completed" if new["status"] == "exported" else ""
+    )
+    if name:
+        payload = {key: value for key, value in new.items() if not key.startswith("_")}
+        project = (new.get("projects") or [None])[0]
+        yield Event(name, payload, project=project)

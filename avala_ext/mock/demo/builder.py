@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from ..catalog import Catalog
 from ..contract import Contract
 from ..examples import Examples
+from ..hooks import load_behaviours
 from ..messages import Row
 from ..store import Store, iso
 
@@ -30,7 +31,7 @@ class Builder:
         """Write rows of `contract`'s components into `store`."""
         self.store = store
         self.contract = contract
-        self.catalog = Catalog(contract)
+        self.catalog = Catalog(contract, load_behaviours().aliases)
         self.examples = Examples(contract)
         self._moments = itertools.count()
         self._named: dict[str, Row] = {}

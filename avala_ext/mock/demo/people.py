@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..messages import Row
+from ..people import person
 from ..store import Store
 from .builder import Builder, cycle
 
@@ -86,22 +87,6 @@ def _organization(builder: Builder, name: str, slug: str, role: str, members: in
         allowed_domains=[f"{slug}.example"],
         joined_at="2025-01-06T08:00:00Z",
     )
-
-
-def person(user: Row) -> Row:
-    """Return a user as members and team members show it: flat, and nested under `user`."""
-    flat = {
-        "user_uid": user["uid"],
-        "username": user["username"],
-        "email": user["email"],
-        "full_name": user["full_name"],
-        "picture": user["picture"],
-    }
-    nested = {
-        "uid": user["uid"],
-        **{key: flat[key] for key in ("username", "email", "full_name", "picture")},
-    }
-    return {**flat, "user": nested}
 
 
 def _members(builder: Builder, organization: Row, members: list[tuple[Row, str]]) -> None:

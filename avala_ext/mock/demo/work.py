@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..behaviours.exports import finish
 from ..messages import Row
 from .builder import Builder, cycle
 
@@ -113,8 +114,6 @@ def _published_tasks(builder: Builder) -> None:
 
 
 def _exports(builder: Builder) -> None:
-    from ..behaviours.exports import finished_fields
-
     states = ("exported", "exported", "requested", "processing", "failed")
     for index in range(26):
         status = cycle(states, index)
@@ -125,18 +124,12 @@ def _exports(builder: Builder) -> None:
             name=f"Nightly {index:02d}",
             format=cycle(("coco", "avala-json-external", "YOLO"), index),
             status=status,
-            project=project["uid"],
-            dataset=None,
             projects=[project["uid"]],
-            datasets=[],
-            slices=[],
             error="The source is gone." if status == "failed" else None,
-            _project=project["_key"],
             _final="exported",
         )
         if status == "exported":
-            fields = finished_fields(builder.store, export, "http://localhost")
-            builder.store.update("Export", export, **fields)
+            builder.store.update("Export", export, **finish(builder.store, export))
 
 
 def _auto_label_jobs(builder: Builder) -> None:
