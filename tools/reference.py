@@ -121,9 +121,18 @@ def page(path: Path, attribute: str) -> str:
 
 
 def sync_class(path: Path) -> ast.ClassDef:
-    """Return the resource class of the blocking flavour: the first of the module."""
+    """Return the resource class of the blocking flavour, with the generated methods in it.
+
+    Where helpers are mixed in, these stand in a base of the same name with an underscore.
+    """
     tree = ast.parse(path.read_text("utf-8"))
-    return next(node for node in tree.body if isinstance(node, ast.ClassDef))
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    name = next(name for name in classes if not name.startswith(("_", "Async")))
+    node = classes[name]
+    generated = classes.get(f"_{name}")
+    if generated is not None:
+        node.body += [item for item in generated.body if isinstance(item, ast.FunctionDef)]
+    return node
 
 
 def methods(node: ast.ClassDef) -> list[ast.FunctionDef]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import JobFailedError, TransferError
 from ..flow import Do, Flow
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncExportsHelpers", "ExportsHelpers"]
 
-Export = TypeVar("Export")
-
-_STATES = JobStates(done=("exported", "completed"), failed=("failed", "error"))
-_LINKS = 3
+_STATES: Final = JobStates(done=("exported", "completed"), failed=("failed", "error"))
+_LINKS: Final = 3
 """Links that are asked for before a download that is refused is given up."""
 
 
@@ -51,18 +49,31 @@ def _fetch(
     raise AssertionError("unreachable")
 
 
-class ExportsHelpers(Generic[Export]):
+class _Exports(Protocol):
+    """The generated resource, as far as the helpers know it."""
+
+    _client: SyncAPIClient
+
+    def get(self, uid: str) -> Any:
+        """Read one export."""
+        ...
+
+
+class _AsyncExports(Protocol):
+    """The generated async resource, as far as the helpers know it."""
+
+    _client: AsyncAPIClient
+
+    def get(self, uid: str) -> Awaitable[Any]:
+        """Read one export."""
+        ...
+
+
+class ExportsHelpers:
     """What ``client.exports`` can do beyond single operations."""
 
-    if TYPE_CHECKING:
-        _client: SyncAPIClient
-
-        def get(self, uid: str) -> Export:
-            """Provided by the generated resource."""
-            ...
-
     def download(
-        self,
+        self: _Exports,
         uid: str,
         path: str | os.PathLike[str],
         *,
@@ -95,18 +106,11 @@ class ExportsHelpers(Generic[Export]):
         )
 
 
-class AsyncExportsHelpers(Generic[Export]):
+class AsyncExportsHelpers:
     """What ``client.exports`` can do beyond single operations."""
 
-    if TYPE_CHECKING:
-        _client: AsyncAPIClient
-
-        def get(self, uid: str) -> Awaitable[Export]:
-            """Provided by the generated resource."""
-            ...
-
     async def download(
-        self,
+        self: _AsyncExports,
         uid: str,
         path: str | os.PathLike[str],
         *,

@@ -217,6 +217,15 @@ PLANTED: dict[str, list[tuple[Fault, str]]] = {
         (put(f"{GET}/responses/200/x-retry-safe", True), f"{GET}/responses/200"),
         (put(f"{CREATED}/x-retry-safe", False), CREATED),
     ],
+    "jobs_can_be_awaited": [
+        (put(f"{CREATED}/x-job", {"done": ["ready"]}), CREATED),
+        (put(f"{LIST}/responses/200/x-job", {"done": ["ready"]}), f"{LIST}/responses/200"),
+        (put(f"{GET}/responses/200/x-job", {"failed": ["error"]}), f"{GET}/responses/200"),
+        (
+            put(f"{GET}/responses/200/x-job", {"done": ["ready"], "finished": []}),
+            f"{GET}/responses/200",
+        ),
+    ],
     "known_filters": [
         (put(f"{STATUS}/schema/x-filter", "startswith"), STATUS),
         (drop(f"{STATUS}/schema/x-filter"), STATUS),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _ON_SCHEMAS = frozenset(
     {"x-known-values", "x-filter", "x-filter-fields", "x-python-name", "x-reserved"}
 )
-_ON_RESPONSES = frozenset({"x-source", "x-retry-safe", "x-reserved"})
+_ON_RESPONSES = frozenset({"x-source", "x-retry-safe", "x-job", "x-reserved"})
 _FILTERS = frozenset({"contains", "iequals"})
 
 
@@ -48,6 +48,24 @@ def retry_safe_posts(document: Node) -> Findings:
                 operation.method != "post" or response["x-retry-safe"] is not True
             ):
                 yield pointer, f"x-retry-safe: {response['x-retry-safe']} on a {operation.method}"
+
+
+@rule("Put `x-job: {done: [...]}` on the 200 of the GET that reads one job by its uid.")
+def jobs_can_be_awaited(document: Node) -> Findings:
+    """What is called a job is read by uid and says which statuses end it."""
+    for operation in operations(document):
+        for _, pointer, response in success(operation):
+            job = response.get("x-job")
+            if job is None:
+                continue
+            if not isinstance(job, dict) or not job.get("done"):
+                yield pointer, "x-job has no {done: [...]}"
+            elif operation.method != "get" or not any(
+                p["in"] == "path" for _, p in operation.parameters
+            ):
+                yield pointer, "x-job stands on what does not read one job"
+            elif job.keys() - {"done", "failed", "interval", "timeout"}:
+                yield pointer, "x-job has a key that nothing reads"
 
 
 @rule("Use `contains` or `iequals`, on a query parameter; a filter by state has `iequals`.")

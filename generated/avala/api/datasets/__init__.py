@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from avala_ext.client import AsyncAPIClient, SyncAPIClient
 from avala_ext.pages import AsyncCursorPage, AsyncPager, CursorPage, Pager
+from avala_ext.wait import JobStates
 
 from ... import models
 from . import datasets_get, datasets_get_by_slug, datasets_list, datasets_list_items
@@ -144,6 +146,43 @@ class Datasets:
         Source: Python SDK reference (datasets); avala 0.10.0 (datasets.get).
         """
         return self._client.send(datasets_get.request(uid))
+
+    def wait(
+        self,
+        uid: str,
+        *,
+        status: str | None = None,
+        interval: float = 10.0,
+        timeout: float = 3600.0,
+        on_progress: Callable[[models.Dataset], object] | None = None,
+    ) -> models.Dataset:
+        """Wait until the job is done.
+
+        Errors that pass (no connection, 429, 5xx) do not end the wait.
+
+        Args:
+            uid: Which job, as in `get`.
+            status: Wait for this status instead of created.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        states = JobStates(done=(status,) if status else ("created",), failed=())
+        return self._client.wait(
+            lambda: self.get(uid),
+            states,
+            what=f"Dataset {uid}",
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
 
     def get_by_slug(self, owner: str, slug: str) -> models.Dataset:
         """Get one dataset by its owner and slug.
@@ -385,6 +424,43 @@ class AsyncDatasets:
         Source: Python SDK reference (datasets); avala 0.10.0 (datasets.get).
         """
         return await self._client.send(datasets_get.request(uid))
+
+    async def wait(
+        self,
+        uid: str,
+        *,
+        status: str | None = None,
+        interval: float = 10.0,
+        timeout: float = 3600.0,
+        on_progress: Callable[[models.Dataset], object] | None = None,
+    ) -> models.Dataset:
+        """Wait until the job is done.
+
+        Errors that pass (no connection, 429, 5xx) do not end the wait.
+
+        Args:
+            uid: Which job, as in `get`.
+            status: Wait for this status instead of created.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        states = JobStates(done=(status,) if status else ("created",), failed=())
+        return await self._client.wait(
+            lambda: self.get(uid),
+            states,
+            what=f"Dataset {uid}",
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
 
     async def get_by_slug(self, owner: str, slug: str) -> models.Dataset:
         """Get one dataset by its owner and slug.

@@ -4,19 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from avala_ext.client import AsyncAPIClient, SyncAPIClient
+from avala_ext.helpers.exports import AsyncExportsHelpers, ExportsHelpers
 from avala_ext.pages import AsyncCursorPage, AsyncPager, CursorPage, Pager
+from avala_ext.wait import JobStates
 
 from ... import models
 from . import exports_create, exports_get, exports_list
 
 
-class Exports:
-    """An export packs annotations into an archive for download. It is a job: start it, read it
-    until it is done, then fetch its `download_url`.
-    """
+class _Exports:
+    """The generated methods of `Exports`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
@@ -167,11 +167,103 @@ class Exports:
         """
         return self._client.send(exports_get.request(uid))
 
+    def wait(
+        self,
+        uid: str,
+        *,
+        status: str | None = None,
+        interval: float = 2.0,
+        timeout: float = 300.0,
+        on_progress: Callable[[models.Export], object] | None = None,
+    ) -> models.Export:
+        """Wait until the job is done.
 
-class AsyncExports:
+        Errors that pass (no connection, 429, 5xx) do not end the wait.
+
+        Args:
+            uid: Which job, as in `get`.
+            status: Wait for this status instead of exported or completed.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        states = JobStates(
+            done=(status,) if status else ("exported", "completed"), failed=("failed", "error")
+        )
+        return self._client.wait(
+            lambda: self.get(uid),
+            states,
+            what=f"Export {uid}",
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    def create_and_wait(
+        self,
+        *,
+        name: str | None = None,
+        format: models.ExportFormat | None = None,
+        datasets: Sequence[str] | None = None,
+        projects: Sequence[str] | None = None,
+        slices: Sequence[str] | None = None,
+        filter_query_string: str | None = None,
+        project: str | None = None,
+        dataset: str | None = None,
+        interval: float = 2.0,
+        timeout: float = 300.0,
+        on_progress: Callable[[models.Export], object] | None = None,
+    ) -> models.Export:
+        """Do what `create` does, then wait until the job is done.
+
+        Args:
+            name: As in `create`.
+            format: As in `create`.
+            datasets: As in `create`.
+            projects: As in `create`.
+            slices: As in `create`.
+            filter_query_string: As in `create`.
+            project: As in `create`.
+            dataset: As in `create`.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        created = self.create(
+            name=name,
+            format=format,
+            datasets=datasets,
+            projects=projects,
+            slices=slices,
+            filter_query_string=filter_query_string,
+            project=project,
+            dataset=dataset,
+        )
+        return self.wait(created.uid, interval=interval, timeout=timeout, on_progress=on_progress)
+
+
+class Exports(ExportsHelpers, _Exports):
     """An export packs annotations into an archive for download. It is a job: start it, read it
     until it is done, then fetch its `download_url`.
     """
+
+
+class _AsyncExports:
+    """The generated methods of `AsyncExports`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
@@ -321,6 +413,102 @@ class AsyncExports:
         Source: docs.avala.ai/resources/examples; avala 0.10.0 (exports.get).
         """
         return await self._client.send(exports_get.request(uid))
+
+    async def wait(
+        self,
+        uid: str,
+        *,
+        status: str | None = None,
+        interval: float = 2.0,
+        timeout: float = 300.0,
+        on_progress: Callable[[models.Export], object] | None = None,
+    ) -> models.Export:
+        """Wait until the job is done.
+
+        Errors that pass (no connection, 429, 5xx) do not end the wait.
+
+        Args:
+            uid: Which job, as in `get`.
+            status: Wait for this status instead of exported or completed.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        states = JobStates(
+            done=(status,) if status else ("exported", "completed"), failed=("failed", "error")
+        )
+        return await self._client.wait(
+            lambda: self.get(uid),
+            states,
+            what=f"Export {uid}",
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        name: str | None = None,
+        format: models.ExportFormat | None = None,
+        datasets: Sequence[str] | None = None,
+        projects: Sequence[str] | None = None,
+        slices: Sequence[str] | None = None,
+        filter_query_string: str | None = None,
+        project: str | None = None,
+        dataset: str | None = None,
+        interval: float = 2.0,
+        timeout: float = 300.0,
+        on_progress: Callable[[models.Export], object] | None = None,
+    ) -> models.Export:
+        """Do what `create` does, then wait until the job is done.
+
+        Args:
+            name: As in `create`.
+            format: As in `create`.
+            datasets: As in `create`.
+            projects: As in `create`.
+            slices: As in `create`.
+            filter_query_string: As in `create`.
+            project: As in `create`.
+            dataset: As in `create`.
+            interval: Seconds of the first pause; each further one is half as long again.
+            timeout: Seconds until the wait is given up. 0 looks once.
+            on_progress: Called with the job each time it was read.
+
+        Returns:
+            The job, done.
+
+        Raises:
+            avala.errors.JobFailedError: The job ended badly; `.job` is its last state.
+            avala.errors.WaitTimeoutError: It was not done in time; `.job` is its last state.
+        """
+        created = await self.create(
+            name=name,
+            format=format,
+            datasets=datasets,
+            projects=projects,
+            slices=slices,
+            filter_query_string=filter_query_string,
+            project=project,
+            dataset=dataset,
+        )
+        return await self.wait(
+            created.uid, interval=interval, timeout=timeout, on_progress=on_progress
+        )
+
+
+class AsyncExports(AsyncExportsHelpers, _AsyncExports):
+    """An export packs annotations into an archive for download. It is a job: start it, read it
+    until it is done, then fetch its `download_url`.
+    """
 
 
 __all__ = ["AsyncExports", "Exports"]
