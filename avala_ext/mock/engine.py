@@ -215,13 +215,13 @@ class Engine:
         spec = operation.body
         if spec is None or (not request.body and not spec.required):
             return {}
-        value: Json = {}
-        if request.body:
-            kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-            if kind != spec.content_type:
-                status = 415 if "415" in operation.responses else 400
-                raise Refusal(status, {"detail": f'Unsupported media type "{kind}" in request.'})
-            value = _decode(request.body)
+        if not request.body:
+            raise Refusal(400, {"detail": "A request body is required."})
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != spec.content_type:
+            status = 415 if "415" in operation.responses else 400
+            raise Refusal(status, {"detail": f'Unsupported media type "{kind}" in request.'})
+        value = _decode(request.body)
         problems = self.contract.body_problems(spec, value)
         if problems:
             raise invalid(problems)
@@ -237,7 +237,6 @@ class Engine:
             problems += self._missing_headers(operation, answer)
             if problems:
                 return self._violation(problems)
-        self.coverage[operation.id, status] += 1
         return _encode(answer)
 
     def _missing_headers(self, operation: Operation, answer: Answer) -> list[str]:
@@ -264,6 +263,8 @@ class Engine:
     def _finish(
         self, request: Request, name: str, rule: Rule | None, response: Response
     ) -> Response:
+        if name in self.contract.operations:
+            self.coverage[name, response.status] += 1
         response.headers.setdefault("X-Request-Id", f"req-{self._served:08d}")
         response.headers |= self.faults.rate_headers()
         response.headers.setdefault("Date", formatdate(usegmt=True))

@@ -2,6 +2,7 @@
 
 =============================  ============================================================
 ``GET  /_mock/``               what the mock is: counts, violations, coverage
+``GET  /_mock/coverage``       answers counted by operation and documented status, zeros too
 ``GET  /_mock/requests``       the last requests, oldest first (``?operation=`` narrows)
 ``POST /_mock/reset``          back to the seed data; forgets faults and requests
 ``GET  /_mock/faults``         the faults in force
@@ -34,7 +35,14 @@ if TYPE_CHECKING:
     from .engine import Engine
 
 PREFIX = "/_mock/"
-CONTROL = ("/_mock/requests", "/_mock/reset", "/_mock/faults", "/_mock/clock", "/_mock/store")
+CONTROL = (
+    "/_mock/coverage",
+    "/_mock/requests",
+    "/_mock/reset",
+    "/_mock/faults",
+    "/_mock/clock",
+    "/_mock/store",
+)
 MAX_UPLOAD = 256 * 1024 * 1024
 """Largest file that an upload target takes, in bytes."""
 
@@ -92,6 +100,13 @@ def _about(engine: Engine, request: Request) -> Json:
     }
 
 
+def _coverage(engine: Engine, request: Request) -> Json:
+    return {
+        name: {status: engine.coverage[name, int(status)] for status in operation.responses}
+        for name, operation in engine.contract.operations.items()
+    }
+
+
 def _requests(engine: Engine, request: Request) -> Json:
     wanted = parse_qs(request.query).get("operation")
     listed = [one for one in engine.requests if not wanted or one["operation"] in wanted]
@@ -136,6 +151,7 @@ def _clock(engine: Engine, request: Request) -> Json:
 _Control = Callable[["Engine", Request], Json]
 _CONTROLS: dict[str, dict[str, _Control]] = {
     "/_mock": {"GET": _about},
+    "/_mock/coverage": {"GET": _coverage},
     "/_mock/requests": {"GET": _requests},
     "/_mock/reset": {"POST": _reset},
     "/_mock/faults": {"GET": _get_faults, "POST": _set_faults},
