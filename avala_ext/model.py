@@ -42,8 +42,8 @@ class Model:
 
     _extra: dict[str, Any] | None = field(default=None, init=False)
 
-    _renamed: ClassVar[Mapping[str, str]] = {}
-    """API name of each field whose name is no Python identifier, by attribute."""
+    _renamed: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Attribute and API name of each field whose name Python does not accept."""
 
     _omitted: ClassVar[frozenset[str]] = frozenset()
     """Attributes that ``to_dict`` leaves out while they are ``None``."""
@@ -57,7 +57,8 @@ class Model:
         table = _ATTRIBUTES.get(cls)
         if table is None:
             own = [attribute.name for attribute in fields(cls) if attribute.name != "_extra"]
-            table = _ATTRIBUTES[cls] = {cls._renamed.get(name, name): name for name in own}
+            renamed = dict(cls._renamed)
+            table = _ATTRIBUTES[cls] = {renamed.get(name, name): name for name in own}
         return table
 
     @property

@@ -81,7 +81,6 @@ else:
     )
 
 __all__ = [
-    "api",
     "APIConnectionError",
     "APIResponseError",
     "APIStatusError",
@@ -96,10 +95,8 @@ __all__ = [
     "Client",
     "ConflictError",
     "CursorPage",
-    "errors",
     "ForbiddenError",
     "JobFailedError",
-    "models",
     "NotFoundError",
     "Pager",
     "QuotaExceededError",
@@ -109,6 +106,9 @@ __all__ = [
     "UNSET",
     "ValidationError",
     "WaitTimeoutError",
-    "webhooks",
     "WebhookVerificationError",
+    "api",
+    "errors",
+    "models",
+    "webhooks",
 ]

@@ -4,4 +4,4 @@
 
 from avala_ext.webhooks import WebhookEvent, sign, verify
 
-__all__ = ["sign", "verify", "WebhookEvent"]
+__all__ = ["WebhookEvent", "sign", "verify"]

@@ -4,7 +4,7 @@
 
 from typing import Literal, TypeAlias
 
-ExportFormat: TypeAlias = Literal["avala-json-external", "avala_json", "coco", "YOLO"] | str
+ExportFormat: TypeAlias = Literal["YOLO", "avala-json-external", "avala_json", "coco"] | str
 """Layout of the exported files: `coco` (COCO JSON), `YOLO` (text files), or Avala's own JSON,
 called `avala-json-external` in the reference and `avala_json` in the webhook guide.
 """
