@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, Protocol, TypeVar
+from typing import Any, NoReturn, Protocol, TypeVar, cast
 
 import orjson
 
@@ -70,7 +70,7 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
         return parse(context, request, outcome)
     if outcome.status_code == 404 and uncertain and request.method == "DELETE":
         # An earlier attempt of ours, whose answer was lost, has deleted it.
-        return Response(404, outcome.headers, outcome.content, None)  # type: ignore[arg-type]
+        return Response(404, outcome.headers, outcome.content, cast("T", None))
     raise status_error(context, send, outcome)
 
 
@@ -124,7 +124,7 @@ def parse(context: CallContext, request: Request[T], reply: Reply) -> Response[T
     """
     decode = request.decode
     if decode is None:
-        return Response(reply.status_code, reply.headers, reply.content, None)  # type: ignore[arg-type]
+        return Response(reply.status_code, reply.headers, reply.content, cast("T", None))
     try:
         parsed = decode(orjson.loads(reply.content))
     except DecodeError as error:

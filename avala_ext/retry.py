@@ -101,7 +101,7 @@ class RetryPolicy:
             return min(asked, self.max_retry_after)
         # ldexp of a huge exponent overflows; 2**30 s is beyond any max_delay anyway.
         ceiling = min(self.max_delay, self.first_delay * 2.0 ** min(retries, 30))
-        return ceiling * (random.random() if chance is None else chance)  # noqa: S311 - jitter
+        return ceiling * (random.random() if chance is None else chance)
 
 
 def _may_repeat(

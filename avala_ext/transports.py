@@ -9,6 +9,7 @@ grows with the square of the concurrency. A client of the user's own is used as 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
 import socket
@@ -374,8 +375,14 @@ class AsyncTransport:
 
         self.closed = True
         loops, self._loops = self._loops, weakref.WeakKeyDictionary()
+        try:
+            here = asyncio.get_running_loop()
+        except RuntimeError:
+            here = None
         for loop, state in loops.items():
-            if not loop.is_closed():
+            if loop is here:
+                _close_now(state)
+            elif not loop.is_closed():
                 asyncio.run_coroutine_threadsafe(_aclose(state), loop)
 
     def forget(self) -> None:
@@ -418,6 +425,19 @@ class AsyncTransport:
 async def _aclose(state: _LoopState) -> None:
     for lane in [lane for idle in state.lanes.values() for lane in idle]:
         await lane.aclose()
+
+
+def _close_now(state: _LoopState) -> None:
+    """Close without awaiting, from sync code that runs inside the loop.
+
+    Closing a connection awaits only to let the loop notice; the socket is handed back before
+    that. A task would come too late when the loop is about to end.
+    """
+    for lane in [lane for idle in state.lanes.values() for lane in idle]:
+        closing = lane.aclose()
+        with contextlib.suppress(StopIteration):
+            closing.send(None)
+        closing.close()
 
 
 def _aopened(content: bytes | Callable[[], Iterator[bytes]] | None) -> Any:

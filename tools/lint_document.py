@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from tools.document_rules import RULES, check  # noqa: E402 (needs the path above)
-from tools.document_rules.reading import is_list, is_mapping  # noqa: E402
+from tools.document_rules import RULES, check  # noqa: E402 - needs the path above
+from tools.document_rules.reading import is_list, is_mapping  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
