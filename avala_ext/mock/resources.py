@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from .catalog import Plan
 from .context import Context, Handler, linked, shape
-from .messages import Answer, Json, Row, conflict
+from .messages import Answer, Json, Refusal, Row, conflict, invalid
 from .paging import DEFAULT_LIMIT, Order, cut_at_cursor, numbered_page, page_links, sort_entries
 from .store import Entry
 
@@ -59,7 +59,7 @@ def create(context: Context) -> Answer:
     for scope, parent in zip(context.plan.scopes, parents, strict=True):
         row[scope.link] = parent["_key"]
         row |= dict.fromkeys(scope.fields, parent["_key"])
-    row |= {f"_{field}": context.path[name] for name, field in context.plan.loose}
+    row |= _loose_values(context)
     row = context.engine.hooks.fill(context, context.plan.collection, row)
     stored = add_row(context, context.plan.collection, row)
     answer = context.answer(stored)
@@ -160,8 +160,15 @@ def lone_row(context: Context) -> Row:
     for scope, parent in zip(context.plan.scopes, context.parents(), strict=True):
         row[scope.link] = parent["_key"]
         row |= dict.fromkeys(scope.fields, parent["_key"])
-    row |= {f"_{field}": context.path[name] for name, field in context.plan.loose}
+    row |= _loose_values(context)
     return context.store.insert(collection, row)
+
+
+def _loose_values(context: Context) -> Row:
+    """Return the path parameters that a row under this path has as fields."""
+    properties = context.contract.schemas.properties(context.plan.collection)
+    values = {field: context.path[name] for name, field in context.plan.loose}
+    return split_hidden(properties, values)
 
 
 def example(context: Context) -> Answer:
@@ -235,14 +242,20 @@ def check_unique(context: Context, collection: str, row: Row) -> None:
     """Refuse a slug that another row of the same owner has already.
 
     Raises:
-        Refusal: 409.
+        Refusal: 409 where the document knows that status, else 400.
     """
     slug = row.get("slug")
     if slug is None:
         return
     for other in context.store.rows(collection):
         if other["slug"] == slug and other["_key"] != row.get("_key") and _same_owner(other, row):
-            raise conflict(f"A {collection.lower()} with this slug already exists.")
+            raise taken(context, "slug", "An object with this slug already exists.")
+
+
+def taken(context: Context, field: str, text: str) -> Refusal:
+    """Return the refusal of a value that is taken, in the form the operation documents."""
+    documented = "409" in context.operation.responses
+    return conflict(text) if documented else invalid({field: [text]})
 
 
 def _same_owner(one_row: Row, other: Row) -> bool:

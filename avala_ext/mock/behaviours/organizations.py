@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Refusal, Row, conflict, forbidden, invalid, not_found
+from ..messages import Answer, Row, forbidden, invalid, not_found
 from ..people import person
 from ..resources import create as derived
-from ..resources import delete, page_of, remove, update
+from ..resources import delete, page_of, remove, taken, update
 
 MANAGERS = ("owner", "admin")
 
@@ -84,9 +84,9 @@ def expel(context: Context) -> Answer:
 
 def _leave(context: Context, organization: Row, member: Row) -> None:
     for place in list(context.store.rows("TeamMember")):
-        if place.get("_organization") == organization["_key"]:
-            if place.get("user_uid") == member.get("user_uid"):
-                context.store.delete("TeamMember", place)
+        here = place.get("_organization") == organization["_key"]
+        if here and place.get("user_uid") == member.get("user_uid"):
+            context.store.delete("TeamMember", place)
     context.store.delete("OrganizationMember", member)
     recount(context, organization)
 
@@ -259,9 +259,9 @@ def add_to_team(context: Context) -> Answer:
     demand(context, organization, *MANAGERS)
     uid = context.body.get("user_uid")
     if uid is None or membership(context, organization, uid) is None:
-        raise _unknown_member(context)
+        raise invalid({"user_uid": ["Not a member of this organization."]})
     if context.store.find("TeamMember", _team=team["_key"], user_uid=uid) is not None:
-        raise _taken(context)
+        raise taken(context, "user_uid", "Already a member of this team.")
     user = context.store.get("_User", uid) or {}
     row = context.like("TeamMember", **person(user), role=context.body.get("role") or "member")
     row |= {"created_at": context.store.tick()}
@@ -271,15 +271,6 @@ def add_to_team(context: Context) -> Answer:
     answer = context.answer(stored)
     answer.headers["Location"] = f"{context.request.origin}{context.request.path}{uid}/"
     return answer
-
-
-def _unknown_member(context: Context) -> Refusal:
-    return invalid({"user_uid": ["Not a member of this organization."]})
-
-
-def _taken(context: Context) -> Refusal:
-    text = "Already a member of this team."
-    return conflict(text) if "409" in context.operation.responses else invalid({"user_uid": [text]})
 
 
 @hooks.answers("organizations_remove_team_member")
