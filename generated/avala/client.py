@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from .api.agents import Agents, AsyncAgents
     from .api.datasets import AsyncDatasets, Datasets
     from .api.exports import AsyncExports, Exports
+    from .api.fleet_alert_channels import AsyncFleetAlertChannels, FleetAlertChannels
+    from .api.fleet_alerts import AsyncFleetAlerts, FleetAlerts
+    from .api.fleet_devices import AsyncFleetDevices, FleetDevices
+    from .api.fleet_events import AsyncFleetEvents, FleetEvents
+    from .api.fleet_recordings import AsyncFleetRecordings, FleetRecordings
+    from .api.fleet_rules import AsyncFleetRules, FleetRules
+    from .api.fleet_uploads import AsyncFleetUploads, FleetUploads
     from .api.organizations import AsyncOrganizations, Organizations
     from .api.projects import AsyncProjects, Projects
     from .api.tasks import AsyncTasks, Tasks
@@ -96,6 +103,15 @@ class AsyncAvala(AsyncAPIClient):
 
         return AsyncTasks(self)
 
+    @cached_property
+    def fleet(self) -> AsyncFleet:
+        """Robot fleets: devices, what they record, and what is noticed in the recordings. The
+        guide calls all of it a preview whose interface may change, and a server answers 403
+        for an organization that has no fleet. Bounds on the length of texts are not
+        published; those in this document are generous guesses.
+        """
+        return AsyncFleet(self)
+
 
 class Avala(SyncAPIClient):
     """Client of the Avala API, with one attribute for each resource.
@@ -176,6 +192,15 @@ class Avala(SyncAPIClient):
         return Tasks(self)
 
     @cached_property
+    def fleet(self) -> Fleet:
+        """Robot fleets: devices, what they record, and what is noticed in the recordings. The
+        guide calls all of it a preview whose interface may change, and a server answers 403
+        for an organization that has no fleet. Bounds on the length of texts are not
+        published; those in this document are generous guesses.
+        """
+        return Fleet(self)
+
+    @cached_property
     def async_agents(self) -> AsyncAgents:
         """Agents are registered programs that react to events such as a completed task. The
         platform calls an agent's `callback_url` when an event it listens to occurs in its
@@ -230,6 +255,177 @@ class Avala(SyncAPIClient):
         from .api.tasks import AsyncTasks
 
         return AsyncTasks(self.async_side)
+
+    @cached_property
+    def async_fleet(self) -> AsyncFleet:
+        """Robot fleets: devices, what they record, and what is noticed in the recordings. The
+        guide calls all of it a preview whose interface may change, and a server answers 403
+        for an organization that has no fleet. Bounds on the length of texts are not
+        published; those in this document are generous guesses.
+        """
+        return AsyncFleet(self.async_side)
+
+
+class Fleet:
+    """Robot fleets: devices, what they record, and what is noticed in the recordings. The guide
+    calls all of it a preview whose interface may change, and a server answers 403 for an
+    organization that has no fleet. Bounds on the length of texts are not published; those in
+    this document are generous guesses.
+    """
+
+    def __init__(self, client: SyncAPIClient) -> None:
+        self._client = client
+
+    @cached_property
+    def devices(self) -> FleetDevices:
+        """Devices are the robots and other machines of a fleet. A device is registered once and
+        then makes recordings.
+        """
+        from .api.fleet_devices import FleetDevices
+
+        return FleetDevices(self._client)
+
+    @cached_property
+    def recordings(self) -> FleetRecordings:
+        """Recordings are what devices recorded: files with the messages of several topics. No
+        published client creates one; their files are sent with the operations of
+        `fleet.uploads`.
+        """
+        from .api.fleet_recordings import FleetRecordings
+
+        return FleetRecordings(self._client)
+
+    @cached_property
+    def events(self) -> FleetEvents:
+        """Events mark moments or spans on the timeline of a recording. They are made and
+        deleted, never changed.
+        """
+        from .api.fleet_events import FleetEvents
+
+        return FleetEvents(self._client)
+
+    @cached_property
+    def rules(self) -> FleetRules:
+        """Rules look for a condition in each recording once it is processed. Where it holds,
+        their actions follow: they raise alerts, notify channels, tag or flag the recording,
+        or put events on its timeline.
+        """
+        from .api.fleet_rules import FleetRules
+
+        return FleetRules(self._client)
+
+    @cached_property
+    def alerts(self) -> FleetAlerts:
+        """Alerts tell people that a rule found something. An alert is open, then acknowledged,
+        then resolved.
+        """
+        from .api.fleet_alerts import FleetAlerts
+
+        return FleetAlerts(self._client)
+
+    @cached_property
+    def alert_channels(self) -> FleetAlertChannels:
+        """Alert channels are the ways in which alerts reach people, besides the application
+        itself. A guide writes `client.fleet.alerts.channels` for them; the SDKs have them
+        beside the alerts.
+        """
+        from .api.fleet_alert_channels import FleetAlertChannels
+
+        return FleetAlertChannels(self._client)
+
+    @cached_property
+    def uploads(self) -> FleetUploads:
+        """Uploads bring the files of a recording to the platform, in one of two ways. The plain
+        one: `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each
+        file and `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP
+        files of enrolled organizations: `managed_admit`, for each file
+        `managed_multipart_init` and `managed_multipart_parts`, one PUT for each part, at the
+        end `managed_finalize`.
+        """
+        from .api.fleet_uploads import FleetUploads
+
+        return FleetUploads(self._client)
+
+
+class AsyncFleet:
+    """Robot fleets: devices, what they record, and what is noticed in the recordings. The guide
+    calls all of it a preview whose interface may change, and a server answers 403 for an
+    organization that has no fleet. Bounds on the length of texts are not published; those in
+    this document are generous guesses.
+    """
+
+    def __init__(self, client: AsyncAPIClient) -> None:
+        self._client = client
+
+    @cached_property
+    def devices(self) -> AsyncFleetDevices:
+        """Devices are the robots and other machines of a fleet. A device is registered once and
+        then makes recordings.
+        """
+        from .api.fleet_devices import AsyncFleetDevices
+
+        return AsyncFleetDevices(self._client)
+
+    @cached_property
+    def recordings(self) -> AsyncFleetRecordings:
+        """Recordings are what devices recorded: files with the messages of several topics. No
+        published client creates one; their files are sent with the operations of
+        `fleet.uploads`.
+        """
+        from .api.fleet_recordings import AsyncFleetRecordings
+
+        return AsyncFleetRecordings(self._client)
+
+    @cached_property
+    def events(self) -> AsyncFleetEvents:
+        """Events mark moments or spans on the timeline of a recording. They are made and
+        deleted, never changed.
+        """
+        from .api.fleet_events import AsyncFleetEvents
+
+        return AsyncFleetEvents(self._client)
+
+    @cached_property
+    def rules(self) -> AsyncFleetRules:
+        """Rules look for a condition in each recording once it is processed. Where it holds,
+        their actions follow: they raise alerts, notify channels, tag or flag the recording,
+        or put events on its timeline.
+        """
+        from .api.fleet_rules import AsyncFleetRules
+
+        return AsyncFleetRules(self._client)
+
+    @cached_property
+    def alerts(self) -> AsyncFleetAlerts:
+        """Alerts tell people that a rule found something. An alert is open, then acknowledged,
+        then resolved.
+        """
+        from .api.fleet_alerts import AsyncFleetAlerts
+
+        return AsyncFleetAlerts(self._client)
+
+    @cached_property
+    def alert_channels(self) -> AsyncFleetAlertChannels:
+        """Alert channels are the ways in which alerts reach people, besides the application
+        itself. A guide writes `client.fleet.alerts.channels` for them; the SDKs have them
+        beside the alerts.
+        """
+        from .api.fleet_alert_channels import AsyncFleetAlertChannels
+
+        return AsyncFleetAlertChannels(self._client)
+
+    @cached_property
+    def uploads(self) -> AsyncFleetUploads:
+        """Uploads bring the files of a recording to the platform, in one of two ways. The plain
+        one: `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each
+        file and `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP
+        files of enrolled organizations: `managed_admit`, for each file
+        `managed_multipart_init` and `managed_multipart_parts`, one PUT for each part, at the
+        end `managed_finalize`.
+        """
+        from .api.fleet_uploads import AsyncFleetUploads
+
+        return AsyncFleetUploads(self._client)
 
 
 Client = Avala

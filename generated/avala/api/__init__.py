@@ -6,6 +6,23 @@
   agents_list_executions, agents_test
 - `avala.api.datasets`: datasets_list, datasets_get, datasets_get_by_slug, datasets_list_items
 - `avala.api.exports`: exports_list, exports_create, exports_get
+- `avala.api.fleet_alert_channels`: fleet_alert_channels_list, fleet_alert_channels_create,
+  fleet_alert_channels_delete, fleet_alert_channels_test
+- `avala.api.fleet_alerts`: fleet_alerts_list, fleet_alerts_get, fleet_alerts_acknowledge,
+  fleet_alerts_resolve
+- `avala.api.fleet_devices`: fleet_devices_list, fleet_devices_register, fleet_devices_get,
+  fleet_devices_delete, fleet_devices_update
+- `avala.api.fleet_events`: fleet_events_list, fleet_events_create, fleet_events_create_batch,
+  fleet_events_get, fleet_events_delete
+- `avala.api.fleet_recordings`: fleet_recordings_list, fleet_recordings_get,
+  fleet_recordings_delete, fleet_recordings_update
+- `avala.api.fleet_rules`: fleet_rules_list, fleet_rules_create, fleet_rules_get,
+  fleet_rules_delete, fleet_rules_update
+- `avala.api.fleet_uploads`: fleet_uploads_init_upload, fleet_uploads_get_upload_urls,
+  fleet_uploads_confirm_upload, fleet_uploads_finalize_upload, fleet_uploads_get_upload_status,
+  fleet_uploads_managed_admit, fleet_uploads_managed_status, fleet_uploads_managed_multipart_init,
+  fleet_uploads_managed_multipart_progress, fleet_uploads_managed_multipart_parts,
+  fleet_uploads_managed_finalize
 - `avala.api.organizations`: organizations_list, organizations_get, organizations_list_members,
   organizations_list_invitations, organizations_create_invitation
 - `avala.api.projects`: projects_list, projects_get, projects_get_metrics, projects_list_tasks,

@@ -1,0 +1,42 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`POST /fleet/alerts/{uid}/resolve/` as a request value; the method of the resource explains
+it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(uid: str, *, resolution_note: str | None = None) -> Request[models.Alert]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "fleet_alerts_resolve",
+        "POST",
+        f"/fleet/alerts/{segment(uid)}/resolve/",
+        decode=models.Alert.from_dict,
+        body={"resolution_note": resolution_note},
+    )
+
+
+def sync_detailed(
+    uid: str, *, resolution_note: str | None = None, client: SyncAPIClient
+) -> Response[models.Alert]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(uid, resolution_note=resolution_note))
+
+
+async def asyncio_detailed(
+    uid: str, *, resolution_note: str | None = None, client: AsyncAPIClient
+) -> Response[models.Alert]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(uid, resolution_note=resolution_note))

@@ -1,0 +1,41 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /fleet/recordings/{recording_uid}/upload/status/` as a request value; the method of the
+resource explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(recording_uid: str) -> Request[models.UploadStatusResponse]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "fleet_uploads_get_upload_status",
+        "GET",
+        f"/fleet/recordings/{segment(recording_uid)}/upload/status/",
+        decode=models.UploadStatusResponse.from_dict,
+    )
+
+
+def sync_detailed(
+    recording_uid: str, *, client: SyncAPIClient
+) -> Response[models.UploadStatusResponse]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(recording_uid))
+
+
+async def asyncio_detailed(
+    recording_uid: str, *, client: AsyncAPIClient
+) -> Response[models.UploadStatusResponse]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(recording_uid))

@@ -1,0 +1,90 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`POST /fleet/recordings/{recording_uid}/managed-upload/multipart/parts/` as a request value;
+the method of the resource explains it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(
+    recording_uid: str,
+    *,
+    protocol: models.ManagedUploadProtocol,
+    session_uid: str,
+    file_uid: str,
+    generation_uid: str,
+    numbers: Sequence[int],
+) -> Request[models.ManagedParts]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "fleet_uploads_managed_multipart_parts",
+        "POST",
+        f"/fleet/recordings/{segment(recording_uid)}/managed-upload/multipart/parts/",
+        decode=models.ManagedParts.from_dict,
+        body={
+            "protocol": protocol,
+            "session_uid": session_uid,
+            "file_uid": file_uid,
+            "generation_uid": generation_uid,
+            "numbers": numbers,
+        },
+        safe=True,
+    )
+
+
+def sync_detailed(
+    recording_uid: str,
+    *,
+    protocol: models.ManagedUploadProtocol,
+    session_uid: str,
+    file_uid: str,
+    generation_uid: str,
+    numbers: Sequence[int],
+    client: SyncAPIClient,
+) -> Response[models.ManagedParts]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(
+        request(
+            recording_uid,
+            protocol=protocol,
+            session_uid=session_uid,
+            file_uid=file_uid,
+            generation_uid=generation_uid,
+            numbers=numbers,
+        )
+    )
+
+
+async def asyncio_detailed(
+    recording_uid: str,
+    *,
+    protocol: models.ManagedUploadProtocol,
+    session_uid: str,
+    file_uid: str,
+    generation_uid: str,
+    numbers: Sequence[int],
+    client: AsyncAPIClient,
+) -> Response[models.ManagedParts]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(
+        request(
+            recording_uid,
+            protocol=protocol,
+            session_uid=session_uid,
+            file_uid=file_uid,
+            generation_uid=generation_uid,
+            numbers=numbers,
+        )
+    )
