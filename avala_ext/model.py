@@ -56,9 +56,10 @@ class Model:
         """Map each API name to its attribute, in the order of the class; worked out once."""
         table = _ATTRIBUTES.get(cls)
         if table is None:
-            own = [attribute.name for attribute in fields(cls) if attribute.name != "_extra"]
+            own: list[str] = [one.name for one in fields(cls) if one.name != "_extra"]
             renamed = dict(cls._renamed)
-            table = _ATTRIBUTES[cls] = {renamed.get(name, name): name for name in own}
+            table = {renamed.get(name, name): name for name in own}
+            _ATTRIBUTES[cls] = table
         return table
 
     @property
