@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any, NoReturn, TypeVar
+from typing import Any, Final, NoReturn, TypeGuard, TypeVar
 
 __all__ = [
     "DecodeError",
     "bad",
     "decode_list",
+    "is_array",
+    "is_object",
     "object_",
     "parse_date",
     "parse_datetime",
@@ -21,9 +23,27 @@ __all__ = [
 
 T = TypeVar("T")
 
+_KINDS: Final[dict[type, str]] = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "a boolean",
+    type(None): "null",
+}
+
 
 class DecodeError(ValueError):
     """An answer is not of the documented shape. The request flow makes it an APIResponseError."""
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell a decoded JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell a decoded JSON array."""
+    return isinstance(value, list)
 
 
 def bad(where: str, expected: str, value: object) -> NoReturn:
@@ -34,19 +54,19 @@ def bad(where: str, expected: str, value: object) -> NoReturn:
         expected: What the document says, such as ``a string``.
         value: What came instead; only its type is shown, since it may be secret or huge.
     """
-    raise DecodeError(f"{where}: expected {expected}, got {_kind(value)}")
+    raise DecodeError(f"{where}: expected {expected}, got {_KINDS.get(type(value), 'a number')}")
 
 
 def object_(data: object, where: str) -> dict[str, Any]:
     """Return the JSON object, or refuse what is none."""
-    if type(data) is dict:
+    if is_object(data):
         return data
     bad(where, "an object", data)
 
 
 def decode_list(decode_item: Callable[[Any], T], data: object, where: str) -> list[T]:
     """Decode each element of a JSON array."""
-    if type(data) is not list:
+    if not is_array(data):
         bad(where, "an array", data)
     return [decode_item(item) for item in data]
 
@@ -73,10 +93,3 @@ def parse_date(value: object, where: str) -> date:
         return date.fromisoformat(value)
     except ValueError:
         raise DecodeError(f"{where}: {value[:40]!r} is not an ISO 8601 date") from None
-
-
-def _kind(value: object) -> str:
-    if value is None:
-        return "null"
-    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean"}
-    return names.get(type(value), "a number" if isinstance(value, int | float) else repr(type(value)))

@@ -32,7 +32,8 @@ from typing import Any, ClassVar
 
 import orjson
 
-from .redact import redact, redact_json
+from .decode import is_array, is_object
+from .redact import plain, redact, redact_headers, redact_json
 
 __all__ = [
     "APIConnectionError",
@@ -57,6 +58,9 @@ __all__ = [
 
 _SHOWN_TEXT = 500
 """Characters of a body that is not JSON that an error keeps."""
+
+_LARGEST_BODY = 2**20
+"""Bytes. The body of an error that is larger is not read as JSON; no error needs as much."""
 
 
 class AvalaError(Exception):
@@ -99,7 +103,8 @@ class APIStatusError(AvalaError):
     Attributes:
         status_code: The HTTP status.
         body: The decoded JSON when the body is JSON; the first 500 characters of text when it
-            is not (a proxy's HTML page); ``None`` when it is empty. Secrets removed.
+            is not (a proxy's HTML page) or is larger than 1 MiB; ``None`` when it is empty.
+            Secrets removed.
         detail: The server's words, from ``detail``, ``message`` or ``error``; else ``None``.
         code: The machine-readable ``code`` that some endpoints send (``plan_insufficient``);
             else ``None``. Meant for comparisons: ``detail`` may change between versions.
@@ -124,7 +129,8 @@ class APIStatusError(AvalaError):
         url: str = "",
     ) -> None:
         super().__init__(message)
-        self.status_code = status_code
+        # Always known here, which the base cannot promise.
+        self.status_code = status_code  # pyright: ignore[reportIncompatibleVariableOverride]
         self.body = body
         self.headers = dict(headers or {})
         self.method = method
@@ -138,10 +144,8 @@ class APIStatusError(AvalaError):
     @property
     def code(self) -> str | None:
         """The machine-readable error code."""
-        body = self.body
-        if isinstance(body, dict) and isinstance(body.get("error"), dict):
-            body = body["error"]
-        code = body.get("code") if isinstance(body, dict) else None
+        body = _object(self.body)
+        code = (_object(body.get("error")) or body).get("code")
         return code if isinstance(code, str) else None
 
     @property
@@ -164,7 +168,7 @@ class ValidationError(APIStatusError):
     @property
     def details(self) -> list[Any] | None:
         """The body where the server sent a plain list of problems; else ``None``."""
-        return self.body if isinstance(self.body, list) else None
+        return self.body if is_array(self.body) else None
 
 
 class AuthenticationError(APIStatusError):
@@ -280,14 +284,12 @@ def error_for(
     """
     secrets = tuple(secrets)
     body = _body(content, secrets)
-    kind = _class_for(status_code, body)
-    url = redact(url, secrets)
-    error = kind(
+    error = _class_for(status_code, body)(
         status_code=status_code,
         body=body,
-        headers={name.lower(): redact(value, secrets) for name, value in headers.items()},
+        headers=redact_headers(headers, secrets),
         method=method,
-        url=url,
+        url=redact(url, secrets),
     )
     error.message = _sentence(error)
     error.args = (error.message,)
@@ -311,13 +313,13 @@ def _sentence(error: APIStatusError) -> str:
     if isinstance(error, ValidationError) and error.field_errors:
         words = "; ".join(f"{field}: {' '.join(m)}" for field, m in error.field_errors.items())
     if words:
-        text += f": {words}"
-    if 300 <= error.status_code < 400:
+        text += f": {plain(words)}"
+    if error.status_code in (301, 302, 303, 307, 308):
         text += " (redirects are never followed with the API key; check base_url)"
     if error.hint:
         text += f" ({error.hint})"
     if error.request_id:
-        text += f" [request id {error.request_id}]"
+        text += f" [request id {plain(error.request_id, 100)}]"
     return text
 
 
@@ -331,69 +333,70 @@ def _phrase(status_code: int) -> str:
 def _body(content: bytes, secrets: tuple[str, ...]) -> Any:
     if not content:
         return None
-    try:
-        return redact_json(orjson.loads(content), secrets)
-    except (ValueError, RecursionError):
-        # Redact before cutting, so that no half of a secret stays at the edge.
-        text = content[: 4 * _SHOWN_TEXT].decode("utf-8", errors="replace")
-        return redact(text, secrets)[:_SHOWN_TEXT]
+    if len(content) <= _LARGEST_BODY:
+        try:
+            return redact_json(orjson.loads(content), secrets)
+        except ValueError:
+            pass
+    # Redact before cutting, so that no half of a secret stays at the edge.
+    text = content[: 4 * _SHOWN_TEXT].decode("utf-8", errors="replace")
+    return redact(text, secrets)[:_SHOWN_TEXT]
+
+
+def _object(value: Any) -> dict[str, Any]:
+    """Return a JSON object as it is, and an empty one in place of anything else."""
+    return value if is_object(value) else {}
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the array if all its members are texts, else an empty one."""
+    members = value if is_array(value) else []
+    return members if all(isinstance(member, str) for member in members) else []
 
 
 def _words(body: Any) -> str | None:
     """Find the server's sentence in any of the documented error bodies."""
     if isinstance(body, str):
         return " ".join(body.split())[:200] if not body.lstrip().startswith("<") else None
-    if not isinstance(body, dict):
-        return None
     for key in ("detail", "message", "error", "non_field_errors"):
-        value = body.get(key)
+        value = _object(body).get(key)
         if isinstance(value, str) and value:
             return value
-        if key == "error" and isinstance(value, dict):
+        if key == "error" and is_object(value):
             return _words(value)
-        if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-            return " ".join(value)
+        if texts := _texts(value):
+            return " ".join(texts)
     return None
 
 
 def _field_errors(body: Any) -> dict[str, list[str]]:
     """Read field messages out of the four shapes that the sources document."""
-    if isinstance(body, list):
-        return _located_errors(body)
-    if not isinstance(body, dict):
-        return {}
-    error = body.get("error")
-    if isinstance(error, dict) and isinstance(error.get("details"), list):
-        return _located_errors(error["details"])
-    detail = body.get("detail")
-    if isinstance(detail, list):
-        return _located_errors(detail)
-    fields = detail if isinstance(detail, dict) else body
-    return dict(_walk(fields, ""))
+    fields = _object(body)
+    for problems in (body, _object(fields.get("error")).get("details"), fields.get("detail")):
+        if is_array(problems):
+            return _located_errors(problems)
+    return dict(_walk(_object(fields.get("detail")) or fields, ""))
 
 
 def _walk(fields: Mapping[str, Any], prefix: str) -> Iterable[tuple[str, list[str]]]:
     """Yield field and messages from Django REST framework's nested mappings."""
     for name, messages in fields.items():
-        if isinstance(messages, dict):
-            yield from _walk(messages, f"{prefix}{name}.")
-        elif isinstance(messages, list) and messages:
-            if all(isinstance(message, str) for message in messages):
-                yield f"{prefix}{name}", messages
+        if is_array(messages):
+            if texts := _texts(messages):
+                yield f"{prefix}{name}", texts
             for index, message in enumerate(messages):
-                if isinstance(message, dict):
-                    yield from _walk(message, f"{prefix}{name}.{index}.")
+                yield from _walk(_object(message), f"{prefix}{name}.{index}.")
+        else:
+            yield from _walk(_object(messages), f"{prefix}{name}.")
 
 
 def _located_errors(problems: list[Any]) -> dict[str, list[str]]:
     """Read ``{loc, msg}`` or ``{field, message}`` records."""
     found: dict[str, list[str]] = {}
-    for problem in problems:
-        if not isinstance(problem, dict):
-            continue
+    for problem in map(_object, problems):
         place = problem.get("loc", problem.get("field"))
         message = problem.get("msg", problem.get("message"))
-        if isinstance(place, list):
+        if is_array(place):
             steps = [str(step) for step in place]
             place = ".".join(steps[1:] if steps[:1] in (["body"], ["query"]) else steps)
         if isinstance(place, str) and isinstance(message, str):
@@ -402,5 +405,5 @@ def _located_errors(problems: list[Any]) -> dict[str, list[str]]:
 
 
 def _integer(body: Any, key: str) -> int | None:
-    value = body.get(key) if isinstance(body, dict) else None
+    value = _object(body).get(key)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -7,10 +7,11 @@ the request flow answers with a :class:`Response`.
 from __future__ import annotations
 
 import enum
+import math
 import re
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeGuard, TypeVar
 from urllib.parse import quote, unquote, urlencode
 
 import orjson
@@ -29,7 +30,8 @@ FreeObject: TypeAlias = dict[str, Any]
 class Unset(enum.Enum):
     """The type of :data:`UNSET`. An enum, so that it stays one object through pickle and copy."""
 
-    UNSET = "UNSET"
+    # Bytes have no JSON form, so one that is forgotten inside a body is refused, not sent.
+    UNSET = b"UNSET"
 
     def __bool__(self) -> Literal[False]:
         """Nothing was given, so it counts as false."""
@@ -108,7 +110,7 @@ class Request(Generic[T_co]):
         self.path = path
         self.decode = decode
         self.query = {} if query is None else _given(query, keep_null=False)
-        self.body = _given(body, keep_null=keep_null) if isinstance(body, Mapping) else body
+        self.body = _given(body, keep_null=keep_null) if _is_mapping(body) else body
         self.safe = safe
 
     def with_query(self, **changes: object) -> Request[T_co]:
@@ -141,11 +143,13 @@ class Request(Generic[T_co]):
         if self.body is UNSET:
             return None
         try:
-            return orjson.dumps(self.body, default=_plain, option=orjson.OPT_NAIVE_UTC)
+            content = orjson.dumps(self.body, default=_plain, option=orjson.OPT_NAIVE_UTC)
         except TypeError as error:
-            raise ValueError(
-                f"{self.operation}: an argument cannot be sent as JSON: {error}"
-            ) from None
+            raise ValueError(f"{self.operation}: cannot be sent as JSON: {error}") from None
+        # orjson writes NaN and infinity as null, which would change data without a word.
+        if b"null" in content and _holds_no_number(self.body):
+            raise ValueError(f"{self.operation}: NaN and infinity cannot be sent as JSON")
+        return content
 
     def __repr__(self) -> str:
         """Show the call without its body, which may hold secrets."""
@@ -192,15 +196,26 @@ def _given(arguments: Mapping[str, object], *, keep_null: bool) -> dict[str, obj
     }
 
 
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_collection(value: object) -> TypeGuard[Collection[Any]]:
+    return isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
+
+
 def _texts(value: object) -> Sequence[str]:
     """Write one query value; a list becomes the parameter repeated (form style, exploded)."""
     if isinstance(value, str):
         return (value,)
     if isinstance(value, bool):
         return ("true" if value else "false",)
-    if isinstance(value, datetime | date):
+    if isinstance(value, datetime):
+        # As in a body: a time without a zone is taken for UTC.
+        return ((value if value.tzinfo else value.replace(tzinfo=UTC)).isoformat(),)
+    if isinstance(value, date):
         return (value.isoformat(),)
-    if isinstance(value, Sequence | set | frozenset):
+    if _is_collection(value):
         return [text for member in value for text in _texts(member)]
     return (str(value),)
 
@@ -210,8 +225,20 @@ def _plain(value: object) -> object:
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
-    if isinstance(value, Mapping):
+    if _is_mapping(value):
         return dict(value)
-    if isinstance(value, Sequence | set | frozenset):
+    if _is_collection(value):
         return list(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def _holds_no_number(value: object) -> bool:
+    """Tell whether a float somewhere in a body is NaN or infinite."""
+    if isinstance(value, float):
+        return not math.isfinite(value)
+    if _is_mapping(value):
+        return any(map(_holds_no_number, value.values()))
+    if _is_collection(value):
+        return any(map(_holds_no_number, value))
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict is not None and _holds_no_number(to_dict())
