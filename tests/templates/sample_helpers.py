@@ -6,11 +6,11 @@ from typing import Any
 
 
 class JobsHelpers:
-    """Adds `wait` and takes over `bulk_edit`."""
+    """Adds `describe` and takes over `bulk_edit`."""
 
-    def wait(self: Any, uid: str) -> str:
+    def describe(self: Any, uid: str) -> str:
         """Use a generated method."""
-        return f"waited for {self.get(uid).str}"
+        return f"described {self.get(uid).str}"
 
     def bulk_edit(self: Any, uid: str) -> int:
         """Call the generated method that this one replaces."""

@@ -91,6 +91,13 @@ def test_every_file_has_a_header_and_no_suppression(folder: Path) -> None:
         )
 
 
+def test_lines_are_short(folder: Path) -> None:
+    """Everything that can be folded is folded."""
+    for path in (folder / "sample").rglob("*.py"):
+        for line in path.read_text("utf-8").splitlines():
+            assert len(line) <= 100 or "raise SystemExit" in line, f"{path}: {line}"
+
+
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_checkers_accept_it(folder: Path, checker: str) -> None:
     """mypy and pyright, both strict, have no complaint about any edge case."""

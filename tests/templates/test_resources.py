@@ -148,10 +148,17 @@ def test_groups_and_the_other_flavour(client: Any, async_client: Any, server: Se
     assert client.things is client.things
 
 
+def test_jobs_can_be_waited_for(client: Any, async_client: Any, server: Server) -> None:
+    """`x-job` on the answer of `get` gives the resource a `wait`."""
+    server.answer = {"str": "s", "Any": "a", "status": "s"}
+    assert client.jobs.wait("u", interval=0).str == "s"
+    assert asyncio.run(async_client.jobs.wait("u", interval=0)).str == "s"
+
+
 def test_mixins_come_first(client: Any, async_client: Any, server: Server) -> None:
     """A mixin adds methods, replaces generated ones and can still call those."""
     server.answer = {"str": "s", "Any": "a", "right": {}}
-    assert client.jobs.wait("u") == "waited for s"
+    assert client.jobs.describe("u") == "described s"
     assert client.jobs.bulk_edit("u") == 3
     assert asyncio.run(async_client.jobs.bulk_edit("u")) == 3
     assert asyncio.run(async_client.jobs.get("u")).str == "s"
