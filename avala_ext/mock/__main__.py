@@ -89,16 +89,15 @@ def _announcer(engine: Engine, address: Address, *, as_json: bool) -> Callable[[
             import orjson
 
             line = orjson.dumps({"base_url": base_url, "api_key": engine.api_key}).decode()
-            _say(sys.stdout, line)
+            _say(1, line)
         else:
-            _say(sys.stderr, f"Avala mock on {base_url}, API key {engine.api_key}")
+            _say(2, f"Avala mock on {base_url}, API key {engine.api_key}")
 
     return announce
 
 
-def _say(stream: object, line: str) -> None:
+def _say(descriptor: int, line: str) -> None:
     # One write to the descriptor: whoever waits for the line sees all of it or nothing.
-    descriptor = stream.fileno() if hasattr(stream, "fileno") else 1
     os.write(descriptor, f"{line}\n".encode())
 
 

@@ -79,7 +79,7 @@ def _box(annotation: Row) -> list[float]:
 
 
 def _yolo(task: Row, labels: list[str]) -> bytes:
-    lines = []
+    lines: list[str] = []
     for one in task.get("annotations") or ():
         x, y, width, height = _box(one)
         centre = ((x + width / 2) / WIDTH, (y + height / 2) / HEIGHT)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .contract import Contract, Operation
+from .messages import is_object
 from .paging import Filter
 from .routing import template_names
 from .schemas import Schema, component_name
@@ -122,13 +123,13 @@ class Catalog:
     def _item_of_list(self, operation: Operation) -> str | None:
         """Return the component that a list's rows have, or None when it is no list."""
         schema = self._schemas.resolve(operation.success.schema)
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return None
         if schema.get("type") == "array":
             return component_name(schema.get("items"))
         properties = dict(self._schemas.properties_of(schema))
         results = self._schemas.resolve(properties.get("results"))
-        if isinstance(results, dict) and "next" in properties:
+        if is_object(results) and "next" in properties:
             return component_name(results.get("items"))
         return None
 
@@ -242,7 +243,7 @@ class Catalog:
     def _filters(
         self, operation: Operation, properties: dict[str, Schema]
     ) -> list[tuple[str, Filter]]:
-        found = []
+        found: list[tuple[str, Filter]] = []
         for parameter in operation.query_parameters:
             name = parameter.name
             if name in PAGING:

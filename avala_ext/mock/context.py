@@ -43,8 +43,8 @@ class Context:
     query: dict[str, Json]
     body: Json
     user: Row
-    once: dict[str, Json] = field(default_factory=dict)
-    events: list[Event] = field(default_factory=list)
+    once: dict[str, Json] = field(default_factory=dict[str, Json])
+    events: list[Event] = field(default_factory=list[Event])
 
     @property
     def store(self) -> Store:

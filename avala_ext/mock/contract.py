@@ -75,7 +75,7 @@ class Contract:
         """Compile `document`; invalid references raise `KeyError`."""
         self.document = document
         self.schemas = Schemas(document)
-        self.base_path = urlsplit(document["servers"][0]["url"]).path.rstrip("/")
+        self.base_path = urlsplit(str(document["servers"][0]["url"])).path.rstrip("/")
         self.router: Router[dict[str, Operation]] = Router()
         self.operations: dict[str, Operation] = {}
         for path in document["paths"]:

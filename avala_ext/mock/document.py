@@ -8,6 +8,8 @@ from typing import Any
 
 import orjson
 
+from .messages import is_object
+
 _PACKAGE = Path(__file__).resolve().parent
 CHECKOUT_DOCUMENT = _PACKAGE.parent.parent / "openapi" / "avala.yaml"
 PACKAGED_DOCUMENT = _PACKAGE / "avala.json"
@@ -57,7 +59,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
 
 
 def _mapping(value: Any, path: Path) -> dict[str, Any]:
-    if not isinstance(value, dict):
+    if not is_object(value):
         raise ValueError(f"{path} does not hold a mapping")
     # A status written as a bare 200 is an integer in YAML; one round through JSON text makes
     # every key a string, and the result the same as what a wheel carries.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import traceback
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from email.utils import formatdate
 from typing import Any, TypeAlias
 
@@ -19,7 +19,7 @@ import orjson
 from . import faults as fault_rules
 from . import side
 from .catalog import Catalog
-from .context import Context
+from .context import Context, Handler
 from .contract import JSON_TYPE, Contract, Operation
 from .events import tell
 from .examples import Examples
@@ -156,16 +156,15 @@ class Engine:
         except Refusal as refusal:
             return self._checked(operation, _refused(refusal), gate=True)
         try:
-            outcome: Any = self._handler(operation)(context)
-            if isinstance(outcome, Generator):
-                outcome = yield from outcome
+            outcome = self._handler(operation)(context)
+            answer = outcome if isinstance(outcome, Answer) else (yield from outcome)
             for event in context.events:
                 yield from tell(self.store, event)
         except Refusal as refusal:
-            outcome = _refused(refusal)
-        return self._checked(operation, outcome, gate=False)
+            answer = _refused(refusal)
+        return self._checked(operation, answer, gate=False)
 
-    def _handler(self, operation: Operation) -> Callable[[Context], Any]:
+    def _handler(self, operation: Operation) -> Handler:
         own = self.hooks.handlers.get(operation.id)
         return own or HANDLERS[self.catalog.plans[operation.id].kind]
 

@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import orjson
 
-from .messages import Call, CallResult, Event, Json, Row
+from .messages import Call, CallResult, Event, Json, Row, is_object
 from .store import Store
 
 Telling: TypeAlias = Generator[Call, CallResult, None]
@@ -149,7 +149,7 @@ def reply_of(result: CallResult) -> Row:
         value: Json = orjson.loads(result.body) if result.body else {}
     except orjson.JSONDecodeError:
         value = {"body": result.body.decode("utf-8", "replace")}
-    return value if isinstance(value, dict) else {"body": value}
+    return value if is_object(value) else {"body": value}
 
 
 def failure(result: CallResult) -> str | None:

@@ -10,7 +10,7 @@ import copy
 from typing import Any
 
 from .contract import JSON_TYPE, Contract, Operation
-from .messages import Json, Row
+from .messages import Json, Row, is_object
 from .schemas import Schema
 
 _FORMATS = {
@@ -56,10 +56,10 @@ class Examples:
             schema = operation.success.schema
             if schema == {"$ref": f"#/components/schemas/{component}"}:
                 example = self.answer(operation)
-                if isinstance(example, dict):
+                if is_object(example):
                     return example
         made = self.value({"$ref": f"#/components/schemas/{component}"})
-        return made if isinstance(made, dict) else {}
+        return made if is_object(made) else {}
 
     def blank(self, component: str) -> Row:
         """Return a new row of a component with nothing but defaults.

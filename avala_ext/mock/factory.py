@@ -10,6 +10,7 @@ from . import faults as fault_rules
 from .contract import Contract, shared_contract
 from .engine import DEFAULT_API_KEY, Engine
 from .faults import Faults
+from .messages import is_list, is_object
 from .outcall import Policy
 from .persist import Database
 from .store import Snapshot, Store
@@ -94,9 +95,8 @@ def _from_file(path: Path) -> Snapshot:
         raise SeedError(f"cannot read {path}: {error.strerror}") from error
     except orjson.JSONDecodeError as error:
         raise SeedError(f"{path} is not valid JSON: {error}") from error
-    if not isinstance(data, dict) or not all(
-        isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
-        for rows in data.values()
+    if not is_object(data) or not all(
+        is_list(rows) and all(is_object(row) for row in rows) for rows in data.values()
     ):
         raise SeedError(f"{path} must map component names to lists of objects")
     from .demo import caller

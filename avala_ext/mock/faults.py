@@ -38,7 +38,7 @@ from typing import Any
 
 import orjson
 
-from .messages import Effect, Refusal, Response
+from .messages import Effect, Refusal, Response, is_list, is_object
 
 _SETTINGS: dict[str, dict[str, type]] = {
     "status": {"code": int, "retry_after": int, "detail": str},
@@ -85,7 +85,7 @@ class Rule:
 class Faults:
     """The rules in force, with their own random numbers."""
 
-    rules: list[Rule] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list[Rule])
     random: random.Random = field(default_factory=lambda: random.Random(0))
     limit: int = 100
 
@@ -135,7 +135,7 @@ def refuse(rule: Rule) -> None:
         Refusal: for ``status``, ``throttle`` and ``rate``.
     """
     if rule.kind == "status":
-        headers = {}
+        headers: dict[str, str] = {}
         if "retry_after" in rule.settings:
             headers["Retry-After"] = str(rule.settings["retry_after"])
         detail = rule.get("detail", f"Fault of the mock: {rule.settings['code']}.")
@@ -185,7 +185,7 @@ def parse(specification: str) -> tuple[list[Rule], int]:
             return from_json(orjson.loads(text))
         except orjson.JSONDecodeError as error:
             raise FaultSyntax(f"not valid JSON: {error}") from error
-    raw = []
+    raw: list[dict[str, Any]] = []
     for part in filter(None, (piece.strip() for piece in text.split(";"))):
         kind, _, rest = part.partition(":")
         raw.append({"kind": kind.strip(), **dict(_pairs(rest, part))})
@@ -198,13 +198,13 @@ def from_json(value: Any) -> tuple[list[Rule], int]:
     Raises:
         FaultSyntax: when it cannot be read.
     """
-    listed = value.get("faults", []) if isinstance(value, dict) else value
-    seed = value.get("seed", 0) if isinstance(value, dict) else 0
-    if not isinstance(listed, list) or not isinstance(seed, int):
+    listed = value.get("faults", []) if is_object(value) else value
+    seed = value.get("seed", 0) if is_object(value) else 0
+    if not is_list(listed) or not isinstance(seed, int):
         raise FaultSyntax("expected a list of rules, or an object with 'faults' and 'seed'")
-    rules = []
+    rules: list[Rule] = []
     for one in listed:
-        if not isinstance(one, Mapping) or not isinstance(one.get("kind"), str):
+        if not is_object(one) or not isinstance(one.get("kind"), str):
             raise FaultSyntax("every rule needs a kind")
         if one["kind"] == "seed":
             seed = int(one.get("value", 0))
@@ -237,7 +237,7 @@ def _rule(raw: Mapping[str, Any]) -> Rule:
 
 
 def _pairs(text: str, part: str) -> list[tuple[str, str]]:
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for piece in filter(None, (one.strip() for one in text.split(","))):
         name, equals, value = piece.partition("=")
         if not equals:

@@ -26,6 +26,8 @@ from .messages import Event, Json, Row
 Fill: TypeAlias = Callable[[Context, Row], Row]
 Amend: TypeAlias = Callable[[Context, Row, Row], Row]
 Change: TypeAlias = Callable[["Row | None", "Row | None"], Iterable[Event]]
+FilterKey: TypeAlias = tuple[str, str]
+"""Operation and query parameter."""
 RowFilter: TypeAlias = Callable[[Context, Row, Json], bool]
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -34,15 +36,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 class Hooks:
     """The registered behaviours."""
 
-    handlers: dict[str, Handler] = field(default_factory=dict)
-    filters: dict[tuple[str, str], RowFilter] = field(default_factory=dict)
-    _fills: dict[str, list[Fill]] = field(default_factory=dict)
-    _amends: dict[str, list[Amend]] = field(default_factory=dict)
-    listed: dict[str, list[Fill]] = field(default_factory=dict)
-    _reads: dict[str, list[Fill]] = field(default_factory=dict)
-    _changes: dict[str, list[Change]] = field(default_factory=dict)
+    handlers: dict[str, Handler] = field(default_factory=dict[str, Handler])
+    filters: dict[FilterKey, RowFilter] = field(default_factory=dict[FilterKey, RowFilter])
+    _fills: dict[str, list[Fill]] = field(default_factory=dict[str, list[Fill]])
+    _amends: dict[str, list[Amend]] = field(default_factory=dict[str, list[Amend]])
+    listed: dict[str, list[Fill]] = field(default_factory=dict[str, list[Fill]])
+    _reads: dict[str, list[Fill]] = field(default_factory=dict[str, list[Fill]])
+    _changes: dict[str, list[Change]] = field(default_factory=dict[str, list[Change]])
 
-    aliases: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict[str, str])
 
     # ---- registering
 

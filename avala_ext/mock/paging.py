@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import orjson
 
-from .messages import Refusal, Request, Row
+from .messages import Refusal, Request, Row, is_list, is_object
 from .store import Entry
 
 DEFAULT_LIMIT = 20
@@ -37,14 +37,14 @@ class Filter:
         value = row.get(self.field, row.get(f"_{self.field}"))
         if self.mode == "contains":
             return _contains(value, wanted)
-        if isinstance(wanted, list):
+        if is_list(wanted):
             return any(self._equal(value, one) for one in wanted)
         return self._equal(value, wanted)
 
     def _equal(self, value: Any, wanted: Any) -> bool:
-        if isinstance(value, list):
+        if is_list(value):
             return any(self._equal(one, wanted) for one in value)
-        if isinstance(value, dict):
+        if is_object(value):
             return self._equal(value.get("uid"), wanted)
         if self.mode == "iequals" and isinstance(value, str):
             return value.casefold() == str(wanted).casefold()
@@ -224,8 +224,8 @@ def _rank(value: Any) -> tuple[int, Any]:
 
 
 def _contains(value: Any, wanted: Any) -> bool:
-    if isinstance(value, list):
+    if is_list(value):
         return any(_contains(one, wanted) for one in value)
-    if isinstance(value, dict):
+    if is_object(value):
         return any(_contains(one, wanted) for one in value.values())
     return isinstance(value, str) and str(wanted).casefold() in value.casefold()

@@ -59,7 +59,7 @@ def compile_parameter(schemas: Schemas, pointer: tuple[str, ...], raw: Schema) -
     """
     schema = raw.get("schema", {})
     kind = schemas.kind(schema)
-    items = schemas.non_null(schema).get("items", {}) if kind == "array" else {}
+    items: Schema = schemas.non_null(schema).get("items", {}) if kind == "array" else {}
     return Parameter(
         name=raw["name"],
         place=raw["in"],

@@ -103,7 +103,7 @@ def _type_words(instance: Any, types: list[str]) -> str:
 
 def _branch_words(kind: Any) -> str:
     """The message of the branch that is not the `null` one, when there is only that one."""
-    context = getattr(kind, "context", None) or []
+    context: list[list[Any]] = getattr(kind, "context", None) or []
     told = {
         _words(error)
         for branch in context

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from .catalog import Plan
 from .context import Context, Handler, linked, shape
-from .messages import Answer, Json, Refusal, Row, conflict, invalid
+from .messages import Answer, Json, Refusal, Row, conflict, invalid, is_object
 from .paging import DEFAULT_LIMIT, Order, cut_at_cursor, numbered_page, page_links, sort_entries
 from .store import Entry
 
@@ -206,7 +206,7 @@ def location(context: Context, value: Json) -> str:
         path = _filled(target.path, linked_to.get("parameters", {}), context, value)
         if path is not None:
             return f"{context.request.origin}{context.contract.base_path}{path}"
-    key = value.get("uid", "") if isinstance(value, dict) else ""
+    key = value.get("uid", "") if is_object(value) else ""
     return f"{context.request.origin}{context.request.path}{key}/"
 
 
@@ -224,7 +224,7 @@ def _filled(path: str, wanted: dict[str, str], context: Context, value: Json) ->
         if expression.startswith("$response.body#/"):
             found: Any = value
             for step in expression.removeprefix("$response.body#/").split("/"):
-                found = found.get(step) if isinstance(found, dict) else None
+                found = found.get(step) if is_object(found) else None
         else:
             found = context.path.get(expression.removeprefix("$request.path."))
         if found is None:

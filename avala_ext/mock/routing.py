@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 from urllib.parse import unquote
 
@@ -12,12 +11,16 @@ T = TypeVar("T")
 _BRACES = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(slots=True)
 class _Node(Generic[T]):
-    literals: dict[str, _Node[T]] = field(default_factory=dict)
-    patterns: list[tuple[re.Pattern[str], _Node[T]]] = field(default_factory=list)
-    any: _Node[T] | None = None
-    leaf: tuple[tuple[str, ...], T] | None = None
+    """What may follow one segment of a path."""
+
+    __slots__ = ("any", "leaf", "literals", "patterns")
+
+    def __init__(self) -> None:
+        self.literals: dict[str, _Node[T]] = {}
+        self.patterns: list[tuple[re.Pattern[str], _Node[T]]] = []
+        self.any: _Node[T] | None = None
+        self.leaf: tuple[tuple[str, ...], T] | None = None
 
 
 class Router(Generic[T]):
@@ -28,7 +31,8 @@ class Router(Generic[T]):
 
     def add(self, template: str, target: T) -> None:
         """Register `target` under a path template such as ``/tasks/{uid}/``."""
-        node, names = self._root, []
+        node = self._root
+        names: list[str] = []
         for segment in template.split("/"):
             names += _BRACES.findall(segment)
             node = _child(node, segment)

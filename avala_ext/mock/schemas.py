@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
+from .messages import is_list, is_object
+
 Schema: TypeAlias = dict[str, Any]
 
 _DOCUMENT_URI = "urn:avala:document"
@@ -52,7 +54,7 @@ class Schemas:
     def resolve(self, node: Any) -> Any:
         """Follow local references until something else is found."""
         for _ in range(20):
-            if not isinstance(node, dict) or "$ref" not in node:
+            if not is_object(node) or "$ref" not in node:
                 return node
             node = self.at(str(node["$ref"]))
         raise ValueError(f"reference loop at {node!r}")
@@ -91,7 +93,7 @@ class Schemas:
         """Whether a schema says in any of the usual ways that null is allowed."""
         resolved = self.resolve(schema)
         kinds = resolved.get("type")
-        if kinds == "null" or (isinstance(kinds, list) and "null" in kinds):
+        if kinds == "null" or (is_list(kinds) and "null" in kinds):
             return True
         return any(
             self.nullable(branch) for key in ("oneOf", "anyOf") for branch in resolved.get(key, ())
@@ -111,7 +113,7 @@ class Schemas:
         """Return the JSON type of a schema, null left aside; `""` when it says none."""
         resolved = self.non_null(schema)
         kinds = resolved.get("type", "")
-        if isinstance(kinds, list):
+        if is_list(kinds):
             return next((kind for kind in kinds if kind != "null"), "null")
         if not kinds and ("properties" in resolved or "allOf" in resolved):
             return "object"
@@ -120,7 +122,7 @@ class Schemas:
 
 def component_name(schema: Any) -> str | None:
     """Return the component that a schema is a reference to, or None."""
-    reference = schema.get("$ref", "") if isinstance(schema, dict) else ""
+    reference = schema.get("$ref", "") if is_object(schema) else ""
     return reference.removeprefix(_COMPONENTS) if reference.startswith(_COMPONENTS) else None
 
 

@@ -28,7 +28,17 @@ import orjson
 
 from . import faults as fault_rules
 from .events import tell
-from .messages import Call, CallResult, Json, Refusal, Request, Response, invalid, not_found
+from .messages import (
+    Call,
+    CallResult,
+    Json,
+    Refusal,
+    Request,
+    Response,
+    invalid,
+    is_object,
+    not_found,
+)
 from .store import iso
 
 if TYPE_CHECKING:
@@ -125,7 +135,7 @@ def _get_faults(engine: Engine, request: Request) -> Json:
 def _set_faults(engine: Engine, request: Request) -> Json:
     body = _body(request)
     try:
-        if isinstance(body, dict) and isinstance(body.get("spec"), str):
+        if is_object(body) and isinstance(body.get("spec"), str):
             rules, seed = fault_rules.parse(body["spec"])
         else:
             rules, seed = fault_rules.from_json(body)

@@ -33,8 +33,8 @@ class Entry:
 class Snapshot:
     """A frozen copy of a whole store."""
 
-    collections: dict[str, dict[str, Entry]] = field(default_factory=dict)
-    files: dict[str, bytes] = field(default_factory=dict)
+    collections: dict[str, dict[str, Entry]] = field(default_factory=dict[str, dict[str, Entry]])
+    files: dict[str, bytes] = field(default_factory=dict[str, bytes])
     counter: int = 0
     seq: int = 0
     ticks: float = 0.0

@@ -68,7 +68,7 @@ def _tool_and_problem(context: Context, row: Row) -> Row:
     changes: Row = {}
     tools = list(context.store.rows("AnnotationIssueToolDetail"))
     if row.get("_tool_uid"):
-        tool: Row = next((one for one in tools if one["uid"] == row["_tool_uid"]), {})
+        tool = next((one for one in tools if one["uid"] == row["_tool_uid"]), Row())
         name = tool.get("name") or "Unknown tool"
         changes["tool"] = {
             "uid": row["_tool_uid"],
@@ -77,7 +77,7 @@ def _tool_and_problem(context: Context, row: Row) -> Row:
         }
     if row.get("_problem_uid"):
         problems: list[Row] = [problem for tool in tools for problem in tool.get("problems") or ()]
-        found: Row = next((one for one in problems if one["uid"] == row["_problem_uid"]), {})
+        found = next((one for one in problems if one["uid"] == row["_problem_uid"]), Row())
         title = found.get("title") or "Unknown problem"
         changes["problem"] = {"uid": row["_problem_uid"], "title": title}
     return changes

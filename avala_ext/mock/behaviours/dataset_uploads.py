@@ -93,7 +93,7 @@ def sign_parts(context: Context) -> Answer:
     """Answer a URL for each part asked for."""
     upload = _named(context)
     url = f"{context.request.origin}/_mock/uploads/{upload['uid']}/"
-    parts = [
+    parts: list[Row] = [
         {"part_number": number, "url": f"{url}{number}", "headers": {}}
         for number in context.body["part_numbers"]
     ]
@@ -122,7 +122,7 @@ def _content(context: Context, upload: Row) -> bytes | None:
 
 
 def _stored_parts(context: Context, upload: Row) -> list[Row]:
-    found = []
+    found: list[Row] = []
     for number in range(1, -(-upload["size"] // PART_SIZE) + 1):
         part = context.store.file(f"uploads/{upload['uid']}/{number}")
         if part is not None:

@@ -125,7 +125,7 @@ def bulk_edit(context: Context) -> Answer:
     Sending a chunk again changes nothing further: an annotation is known by its object id.
     """
     dataset = context.parent()
-    edits = context.body if isinstance(context.body, list) else context.body.get("edits", [])
+    edits: list[Row] = context.body
     for edit in edits:
         item = context.store.get("DatasetItem", str(edit.get("dataset_item_uid")))
         if item is not None and item.get("_dataset") == dataset["_key"]:

@@ -59,7 +59,7 @@ def begin_provider(context: Context, row: Row) -> Row:
 def test_provider(context: Context) -> Answer:
     """Find a provider in order when its configuration names an endpoint; nothing is called."""
     provider = context.row()
-    config = provider.get("config") or {}
+    config: Row = provider.get("config") or {}
     success = bool(config.get("endpoint_url") or config.get("endpoint_name"))
     text = "The endpoint answered." if success else "The configuration names no endpoint."
     now = context.store.tick()

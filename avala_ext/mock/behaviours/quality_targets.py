@@ -34,7 +34,7 @@ def evaluate(context: Context) -> Answer:
     """Measure every active target of a project and note which are breached."""
     project = context.parents()[-1]
     done = [task for task in tasks_of(context, project) if task.get("status") == "completed"]
-    results = []
+    results: list[Row] = []
     for target in list(context.store.rows("QualityTarget")):
         if target.get("_project") != project["_key"] or not target.get("is_active", True):
             continue
