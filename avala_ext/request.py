@@ -57,7 +57,11 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
     send = Send(
         request.method,
         config.base_url + request.target,
-        request_headers(config.api_key, config.headers, json_body=body is not None),
+        request_headers(
+            None if request.anonymous else config.api_key,
+            config.headers,
+            json_body=body is not None,
+        ),
         body,
         timeout=config.timeout,
         limit=config.max_response_bytes,

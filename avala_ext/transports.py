@@ -475,14 +475,12 @@ if hasattr(os, "register_at_fork"):
 
 
 def request_headers(
-    api_key: str, headers: Mapping[str, str], *, json_body: bool
+    api_key: str | None, headers: Mapping[str, str], *, json_body: bool
 ) -> dict[str, str]:
-    """Return the headers of one API request (facts B004)."""
-    fixed = {
-        "accept": "application/json",
-        "accept-encoding": "gzip, deflate",
-        "x-avala-api-key": api_key,
-    }
+    """Return the headers of one API request (facts B004); without a key for anonymous ones."""
+    fixed = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
+    if api_key is not None:
+        fixed["x-avala-api-key"] = api_key
     if json_body:
         fixed["content-type"] = "application/json"
     return {**headers, **fixed}

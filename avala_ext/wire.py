@@ -89,9 +89,10 @@ class Request(Generic[T_co]):
             are ``UNSET`` are left out, and ``None`` as well unless ``keep_null``.
         keep_null: Send ``None`` as null, as updates do.
         safe: The document says that this POST may be repeated without doubling an effect.
+        anonymous: The document says that this operation takes no API key, so none is sent.
     """
 
-    __slots__ = ("body", "decode", "method", "operation", "path", "query", "safe")
+    __slots__ = ("anonymous", "body", "decode", "method", "operation", "path", "query", "safe")
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class Request(Generic[T_co]):
         body: object = UNSET,
         keep_null: bool = False,
         safe: bool = False,
+        anonymous: bool = False,
     ) -> None:
         self.operation = operation
         self.method = method
@@ -112,6 +114,7 @@ class Request(Generic[T_co]):
         self.query = {} if query is None else _given(query, keep_null=False)
         self.body = _given(body, keep_null=keep_null) if _is_mapping(body) else body
         self.safe = safe
+        self.anonymous = anonymous
 
     def with_query(self, **changes: object) -> Request[T_co]:
         """Return the same call with some query parameters replaced (``None`` removes one)."""
@@ -124,6 +127,7 @@ class Request(Generic[T_co]):
             body=self.body,
             keep_null=True,
             safe=self.safe,
+            anonymous=self.anonymous,
         )
 
     @property

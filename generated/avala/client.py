@@ -20,9 +20,15 @@ if TYPE_CHECKING:
     from .api.fleet_recordings import AsyncFleetRecordings, FleetRecordings
     from .api.fleet_rules import AsyncFleetRules, FleetRules
     from .api.fleet_uploads import AsyncFleetUploads, FleetUploads
+    from .api.inference_providers import AsyncInferenceProviders, InferenceProviders
     from .api.organizations import AsyncOrganizations, Organizations
     from .api.projects import AsyncProjects, Projects
+    from .api.resolver import AsyncResolver, Resolver
+    from .api.slices import AsyncSlices, Slices
+    from .api.storage_configs import AsyncStorageConfigs, StorageConfigs
     from .api.tasks import AsyncTasks, Tasks
+    from .api.webhook_deliveries import AsyncWebhookDeliveries, WebhookDeliveries
+    from .api.webhooks import AsyncWebhooks, Webhooks
 
 __all__ = ["AsyncAvala", "AsyncClient", "Avala", "Client"]
 
@@ -77,6 +83,15 @@ class AsyncAvala(AsyncAPIClient):
         return AsyncExports(self)
 
     @cached_property
+    def inference_providers(self) -> AsyncInferenceProviders:
+        """An inference provider is a model of your own that Avala can call, for first
+        annotations.
+        """
+        from .api.inference_providers import AsyncInferenceProviders
+
+        return AsyncInferenceProviders(self)
+
+    @cached_property
     def organizations(self) -> AsyncOrganizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
         by its slug, and has members and invitations.
@@ -95,6 +110,33 @@ class AsyncAvala(AsyncAPIClient):
         return AsyncProjects(self)
 
     @cached_property
+    def resolver(self) -> AsyncResolver:
+        """The resolver turns a dataset's name into one fixed revision and gives out its files.
+        It needs no API key and serves what its owners have declared open.
+        """
+        from .api.resolver import AsyncResolver
+
+        return AsyncResolver(self)
+
+    @cached_property
+    def slices(self) -> AsyncSlices:
+        """A slice is a chosen subset of items from one or more datasets; it copies no file. It
+        is addressed by its owner and slug.
+        """
+        from .api.slices import AsyncSlices
+
+        return AsyncSlices(self)
+
+    @cached_property
+    def storage_configs(self) -> AsyncStorageConfigs:
+        """A storage configuration is a bucket of your own, at Amazon or Google, that Avala can
+        read. It belongs to an organization and never shows its credentials.
+        """
+        from .api.storage_configs import AsyncStorageConfigs
+
+        return AsyncStorageConfigs(self)
+
+    @cached_property
     def tasks(self) -> AsyncTasks:
         """Tasks are the units of annotation work. A task belongs to one project and is read-only
         here: work on it is done in Mission Control.
@@ -102,6 +144,20 @@ class AsyncAvala(AsyncAPIClient):
         from .api.tasks import AsyncTasks
 
         return AsyncTasks(self)
+
+    @cached_property
+    def webhook_deliveries(self) -> AsyncWebhookDeliveries:
+        """A delivery records what was sent to a webhook, and what came back. It is read-only."""
+        from .api.webhook_deliveries import AsyncWebhookDeliveries
+
+        return AsyncWebhookDeliveries(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """A webhook is a URL that Avala calls when an event occurs, signed with a secret."""
+        from .api.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)
 
     @cached_property
     def fleet(self) -> AsyncFleet:
@@ -165,6 +221,15 @@ class Avala(SyncAPIClient):
         return Exports(self)
 
     @cached_property
+    def inference_providers(self) -> InferenceProviders:
+        """An inference provider is a model of your own that Avala can call, for first
+        annotations.
+        """
+        from .api.inference_providers import InferenceProviders
+
+        return InferenceProviders(self)
+
+    @cached_property
     def organizations(self) -> Organizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
         by its slug, and has members and invitations.
@@ -183,6 +248,33 @@ class Avala(SyncAPIClient):
         return Projects(self)
 
     @cached_property
+    def resolver(self) -> Resolver:
+        """The resolver turns a dataset's name into one fixed revision and gives out its files.
+        It needs no API key and serves what its owners have declared open.
+        """
+        from .api.resolver import Resolver
+
+        return Resolver(self)
+
+    @cached_property
+    def slices(self) -> Slices:
+        """A slice is a chosen subset of items from one or more datasets; it copies no file. It
+        is addressed by its owner and slug.
+        """
+        from .api.slices import Slices
+
+        return Slices(self)
+
+    @cached_property
+    def storage_configs(self) -> StorageConfigs:
+        """A storage configuration is a bucket of your own, at Amazon or Google, that Avala can
+        read. It belongs to an organization and never shows its credentials.
+        """
+        from .api.storage_configs import StorageConfigs
+
+        return StorageConfigs(self)
+
+    @cached_property
     def tasks(self) -> Tasks:
         """Tasks are the units of annotation work. A task belongs to one project and is read-only
         here: work on it is done in Mission Control.
@@ -190,6 +282,20 @@ class Avala(SyncAPIClient):
         from .api.tasks import Tasks
 
         return Tasks(self)
+
+    @cached_property
+    def webhook_deliveries(self) -> WebhookDeliveries:
+        """A delivery records what was sent to a webhook, and what came back. It is read-only."""
+        from .api.webhook_deliveries import WebhookDeliveries
+
+        return WebhookDeliveries(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """A webhook is a URL that Avala calls when an event occurs, signed with a secret."""
+        from .api.webhooks import Webhooks
+
+        return Webhooks(self)
 
     @cached_property
     def fleet(self) -> Fleet:
@@ -230,6 +336,15 @@ class Avala(SyncAPIClient):
         return AsyncExports(self.async_side)
 
     @cached_property
+    def async_inference_providers(self) -> AsyncInferenceProviders:
+        """An inference provider is a model of your own that Avala can call, for first
+        annotations.
+        """
+        from .api.inference_providers import AsyncInferenceProviders
+
+        return AsyncInferenceProviders(self.async_side)
+
+    @cached_property
     def async_organizations(self) -> AsyncOrganizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
         by its slug, and has members and invitations.
@@ -248,6 +363,33 @@ class Avala(SyncAPIClient):
         return AsyncProjects(self.async_side)
 
     @cached_property
+    def async_resolver(self) -> AsyncResolver:
+        """The resolver turns a dataset's name into one fixed revision and gives out its files.
+        It needs no API key and serves what its owners have declared open.
+        """
+        from .api.resolver import AsyncResolver
+
+        return AsyncResolver(self.async_side)
+
+    @cached_property
+    def async_slices(self) -> AsyncSlices:
+        """A slice is a chosen subset of items from one or more datasets; it copies no file. It
+        is addressed by its owner and slug.
+        """
+        from .api.slices import AsyncSlices
+
+        return AsyncSlices(self.async_side)
+
+    @cached_property
+    def async_storage_configs(self) -> AsyncStorageConfigs:
+        """A storage configuration is a bucket of your own, at Amazon or Google, that Avala can
+        read. It belongs to an organization and never shows its credentials.
+        """
+        from .api.storage_configs import AsyncStorageConfigs
+
+        return AsyncStorageConfigs(self.async_side)
+
+    @cached_property
     def async_tasks(self) -> AsyncTasks:
         """Tasks are the units of annotation work. A task belongs to one project and is read-only
         here: work on it is done in Mission Control.
@@ -255,6 +397,20 @@ class Avala(SyncAPIClient):
         from .api.tasks import AsyncTasks
 
         return AsyncTasks(self.async_side)
+
+    @cached_property
+    def async_webhook_deliveries(self) -> AsyncWebhookDeliveries:
+        """A delivery records what was sent to a webhook, and what came back. It is read-only."""
+        from .api.webhook_deliveries import AsyncWebhookDeliveries
+
+        return AsyncWebhookDeliveries(self.async_side)
+
+    @cached_property
+    def async_webhooks(self) -> AsyncWebhooks:
+        """A webhook is a URL that Avala calls when an event occurs, signed with a secret."""
+        from .api.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self.async_side)
 
     @cached_property
     def async_fleet(self) -> AsyncFleet:

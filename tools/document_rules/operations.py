@@ -64,7 +64,8 @@ def list_shape(document: Node) -> Findings:
     for operation in operations(document):
         named_list = operation.verb == "list" or operation.verb.startswith("list_")
         pointer, schema = answer(document, operation)
-        if operation.method == "get" and "results" in schema.get("properties", {}):
+        # Without links it is not a page: the resolver's answers carry their cursors in the body.
+        if operation.method == "get" and {"next", "results"} <= set(schema.get("properties", {})):
             yield from ((pointer, text) for text in _page_faults(operation, pointer[-1], schema))
             if not named_list:
                 yield operation.pointer, f"answers with a page but is called {operation.verb}"

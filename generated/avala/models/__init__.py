@@ -6,6 +6,8 @@ from avala_ext.lazy import attach
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .access_grant import AccessGrant as AccessGrant
+    from .access_transport import AccessTransport as AccessTransport
     from .agent import Agent as Agent
     from .agent_event import AgentEvent as AgentEvent
     from .agent_execution import AgentExecution as AgentExecution
@@ -19,12 +21,16 @@ if TYPE_CHECKING:
     from .alert_channel_test_result import AlertChannelTestResult as AlertChannelTestResult
     from .alert_channel_type import AlertChannelType as AlertChannelType
     from .alert_page import AlertPage as AlertPage
+    from .allowed_mimes import AllowedMimes as AllowedMimes
     from .annotation import Annotation as Annotation
     from .dataset import Dataset as Dataset
     from .dataset_data_type import DatasetDataType as DatasetDataType
+    from .dataset_health import DatasetHealth as DatasetHealth
     from .dataset_item import DatasetItem as DatasetItem
     from .dataset_item_page import DatasetItemPage as DatasetItemPage
     from .dataset_page import DatasetPage as DatasetPage
+    from .dataset_sequence import DatasetSequence as DatasetSequence
+    from .dataset_sequence_page import DatasetSequencePage as DatasetSequencePage
     from .dataset_visibility import DatasetVisibility as DatasetVisibility
     from .device import Device as Device
     from .device_page import DevicePage as DevicePage
@@ -32,12 +38,19 @@ if TYPE_CHECKING:
     from .export import Export as Export
     from .export_format import ExportFormat as ExportFormat
     from .export_page import ExportPage as ExportPage
+    from .field_errors import FieldErrors as FieldErrors
     from .fleet_event import FleetEvent as FleetEvent
     from .fleet_event_batch_result import FleetEventBatchResult as FleetEventBatchResult
     from .fleet_event_create import FleetEventCreate as FleetEventCreate
     from .fleet_event_page import FleetEventPage as FleetEventPage
     from .fleet_severity import FleetSeverity as FleetSeverity
+    from .form_fields import FormFields as FormFields
+    from .frame_image import FrameImage as FrameImage
     from .free_object import FreeObject as FreeObject
+    from .inference_provider import InferenceProvider as InferenceProvider
+    from .inference_provider_page import InferenceProviderPage as InferenceProviderPage
+    from .inference_provider_type import InferenceProviderType as InferenceProviderType
+    from .inference_test_result import InferenceTestResult as InferenceTestResult
     from .invitation import Invitation as Invitation
     from .invitation_page import InvitationPage as InvitationPage
     from .managed_admit_file import ManagedAdmitFile as ManagedAdmitFile
@@ -53,22 +66,47 @@ if TYPE_CHECKING:
     from .managed_part_grant import ManagedPartGrant as ManagedPartGrant
     from .managed_parts import ManagedParts as ManagedParts
     from .managed_upload_protocol import ManagedUploadProtocol as ManagedUploadProtocol
+    from .manifest_object import ManifestObject as ManifestObject
+    from .manifest_object_page import ManifestObjectPage as ManifestObjectPage
+    from .manifest_origin import ManifestOrigin as ManifestOrigin
+    from .manual_upload_target import ManualUploadTarget as ManualUploadTarget
     from .member_user import MemberUser as MemberUser
     from .organization import Organization as Organization
     from .organization_member import OrganizationMember as OrganizationMember
     from .organization_member_page import OrganizationMemberPage as OrganizationMemberPage
     from .organization_page import OrganizationPage as OrganizationPage
     from .organization_role import OrganizationRole as OrganizationRole
+    from .owner_dataset_page import OwnerDatasetPage as OwnerDatasetPage
+    from .part_signing_reply import PartSigningReply as PartSigningReply
     from .predefined_label import PredefinedLabel as PredefinedLabel
     from .project import Project as Project
     from .project_metrics import ProjectMetrics as ProjectMetrics
     from .project_page import ProjectPage as ProjectPage
     from .project_status import ProjectStatus as ProjectStatus
+    from .provider_config import ProviderConfig as ProviderConfig
+    from .quat import Quat as Quat
     from .recording import Recording as Recording
     from .recording_page import RecordingPage as RecordingPage
     from .recording_status import RecordingStatus as RecordingStatus
+    from .resolved_revision import ResolvedRevision as ResolvedRevision
+    from .revision_manifest import RevisionManifest as RevisionManifest
+    from .revision_rights import RevisionRights as RevisionRights
     from .rule import Rule as Rule
     from .rule_page import RulePage as RulePage
+    from .s3_auth_method import S3AuthMethod as S3AuthMethod
+    from .sequence_frame import SequenceFrame as SequenceFrame
+    from .sequence_health import SequenceHealth as SequenceHealth
+    from .signed_part import SignedPart as SignedPart
+    from .slice_ import Slice as Slice
+    from .slice_item import SliceItem as SliceItem
+    from .slice_item_page import SliceItemPage as SliceItemPage
+    from .slice_page import SlicePage as SlicePage
+    from .slice_visibility import SliceVisibility as SliceVisibility
+    from .storage_config import StorageConfig as StorageConfig
+    from .storage_config_page import StorageConfigPage as StorageConfigPage
+    from .storage_config_setup_info import StorageConfigSetupInfo as StorageConfigSetupInfo
+    from .storage_config_test_result import StorageConfigTestResult as StorageConfigTestResult
+    from .storage_provider import StorageProvider as StorageProvider
     from .task import Task as Task
     from .task_page import TaskPage as TaskPage
     from .task_result import TaskResult as TaskResult
@@ -79,16 +117,26 @@ if TYPE_CHECKING:
     from .upload_file import UploadFile as UploadFile
     from .upload_finalize_response import UploadFinalizeResponse as UploadFinalizeResponse
     from .upload_headers import UploadHeaders as UploadHeaders
+    from .upload_quota import UploadQuota as UploadQuota
     from .upload_session import UploadSession as UploadSession
     from .upload_status_response import UploadStatusResponse as UploadStatusResponse
     from .upload_url_entry import UploadUrlEntry as UploadUrlEntry
     from .upload_urls_response import UploadUrlsResponse as UploadUrlsResponse
     from .uploaded_file import UploadedFile as UploadedFile
+    from .vec_3 import Vec3 as Vec3
     from .visibility import Visibility as Visibility
+    from .webhook import Webhook as Webhook
+    from .webhook_delivery import WebhookDelivery as WebhookDelivery
+    from .webhook_delivery_page import WebhookDeliveryPage as WebhookDeliveryPage
+    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_page import WebhookPage as WebhookPage
+    from .webhook_test_result import WebhookTestResult as WebhookTestResult
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "AccessGrant": ".access_grant",
+            "AccessTransport": ".access_transport",
             "Agent": ".agent",
             "AgentEvent": ".agent_event",
             "AgentExecution": ".agent_execution",
@@ -102,12 +150,16 @@ else:
             "AlertChannelTestResult": ".alert_channel_test_result",
             "AlertChannelType": ".alert_channel_type",
             "AlertPage": ".alert_page",
+            "AllowedMimes": ".allowed_mimes",
             "Annotation": ".annotation",
             "Dataset": ".dataset",
             "DatasetDataType": ".dataset_data_type",
+            "DatasetHealth": ".dataset_health",
             "DatasetItem": ".dataset_item",
             "DatasetItemPage": ".dataset_item_page",
             "DatasetPage": ".dataset_page",
+            "DatasetSequence": ".dataset_sequence",
+            "DatasetSequencePage": ".dataset_sequence_page",
             "DatasetVisibility": ".dataset_visibility",
             "Device": ".device",
             "DevicePage": ".device_page",
@@ -115,12 +167,19 @@ else:
             "Export": ".export",
             "ExportFormat": ".export_format",
             "ExportPage": ".export_page",
+            "FieldErrors": ".field_errors",
             "FleetEvent": ".fleet_event",
             "FleetEventBatchResult": ".fleet_event_batch_result",
             "FleetEventCreate": ".fleet_event_create",
             "FleetEventPage": ".fleet_event_page",
             "FleetSeverity": ".fleet_severity",
+            "FormFields": ".form_fields",
+            "FrameImage": ".frame_image",
             "FreeObject": ".free_object",
+            "InferenceProvider": ".inference_provider",
+            "InferenceProviderPage": ".inference_provider_page",
+            "InferenceProviderType": ".inference_provider_type",
+            "InferenceTestResult": ".inference_test_result",
             "Invitation": ".invitation",
             "InvitationPage": ".invitation_page",
             "ManagedAdmitFile": ".managed_admit_file",
@@ -136,22 +195,47 @@ else:
             "ManagedPartGrant": ".managed_part_grant",
             "ManagedParts": ".managed_parts",
             "ManagedUploadProtocol": ".managed_upload_protocol",
+            "ManifestObject": ".manifest_object",
+            "ManifestObjectPage": ".manifest_object_page",
+            "ManifestOrigin": ".manifest_origin",
+            "ManualUploadTarget": ".manual_upload_target",
             "MemberUser": ".member_user",
             "Organization": ".organization",
             "OrganizationMember": ".organization_member",
             "OrganizationMemberPage": ".organization_member_page",
             "OrganizationPage": ".organization_page",
             "OrganizationRole": ".organization_role",
+            "OwnerDatasetPage": ".owner_dataset_page",
+            "PartSigningReply": ".part_signing_reply",
             "PredefinedLabel": ".predefined_label",
             "Project": ".project",
             "ProjectMetrics": ".project_metrics",
             "ProjectPage": ".project_page",
             "ProjectStatus": ".project_status",
+            "ProviderConfig": ".provider_config",
+            "Quat": ".quat",
             "Recording": ".recording",
             "RecordingPage": ".recording_page",
             "RecordingStatus": ".recording_status",
+            "ResolvedRevision": ".resolved_revision",
+            "RevisionManifest": ".revision_manifest",
+            "RevisionRights": ".revision_rights",
             "Rule": ".rule",
             "RulePage": ".rule_page",
+            "S3AuthMethod": ".s3_auth_method",
+            "SequenceFrame": ".sequence_frame",
+            "SequenceHealth": ".sequence_health",
+            "SignedPart": ".signed_part",
+            "Slice": ".slice_",
+            "SliceItem": ".slice_item",
+            "SliceItemPage": ".slice_item_page",
+            "SlicePage": ".slice_page",
+            "SliceVisibility": ".slice_visibility",
+            "StorageConfig": ".storage_config",
+            "StorageConfigPage": ".storage_config_page",
+            "StorageConfigSetupInfo": ".storage_config_setup_info",
+            "StorageConfigTestResult": ".storage_config_test_result",
+            "StorageProvider": ".storage_provider",
             "Task": ".task",
             "TaskPage": ".task_page",
             "TaskResult": ".task_result",
@@ -162,16 +246,26 @@ else:
             "UploadFile": ".upload_file",
             "UploadFinalizeResponse": ".upload_finalize_response",
             "UploadHeaders": ".upload_headers",
+            "UploadQuota": ".upload_quota",
             "UploadSession": ".upload_session",
             "UploadStatusResponse": ".upload_status_response",
             "UploadUrlEntry": ".upload_url_entry",
             "UploadUrlsResponse": ".upload_urls_response",
             "UploadedFile": ".uploaded_file",
+            "Vec3": ".vec_3",
             "Visibility": ".visibility",
+            "Webhook": ".webhook",
+            "WebhookDelivery": ".webhook_delivery",
+            "WebhookDeliveryPage": ".webhook_delivery_page",
+            "WebhookEvent": ".webhook_event",
+            "WebhookPage": ".webhook_page",
+            "WebhookTestResult": ".webhook_test_result",
         },
     )
 
 __all__ = [
+    "AccessGrant",
+    "AccessTransport",
     "Agent",
     "AgentEvent",
     "AgentExecution",
@@ -185,12 +279,16 @@ __all__ = [
     "AlertChannelTestResult",
     "AlertChannelType",
     "AlertPage",
+    "AllowedMimes",
     "Annotation",
     "Dataset",
     "DatasetDataType",
+    "DatasetHealth",
     "DatasetItem",
     "DatasetItemPage",
     "DatasetPage",
+    "DatasetSequence",
+    "DatasetSequencePage",
     "DatasetVisibility",
     "Device",
     "DevicePage",
@@ -198,12 +296,19 @@ __all__ = [
     "Export",
     "ExportFormat",
     "ExportPage",
+    "FieldErrors",
     "FleetEvent",
     "FleetEventBatchResult",
     "FleetEventCreate",
     "FleetEventPage",
     "FleetSeverity",
+    "FormFields",
+    "FrameImage",
     "FreeObject",
+    "InferenceProvider",
+    "InferenceProviderPage",
+    "InferenceProviderType",
+    "InferenceTestResult",
     "Invitation",
     "InvitationPage",
     "ManagedAdmitFile",
@@ -219,22 +324,47 @@ __all__ = [
     "ManagedPartGrant",
     "ManagedParts",
     "ManagedUploadProtocol",
+    "ManifestObject",
+    "ManifestObjectPage",
+    "ManifestOrigin",
+    "ManualUploadTarget",
     "MemberUser",
     "Organization",
     "OrganizationMember",
     "OrganizationMemberPage",
     "OrganizationPage",
     "OrganizationRole",
+    "OwnerDatasetPage",
+    "PartSigningReply",
     "PredefinedLabel",
     "Project",
     "ProjectMetrics",
     "ProjectPage",
     "ProjectStatus",
+    "ProviderConfig",
+    "Quat",
     "Recording",
     "RecordingPage",
     "RecordingStatus",
+    "ResolvedRevision",
+    "RevisionManifest",
+    "RevisionRights",
     "Rule",
     "RulePage",
+    "S3AuthMethod",
+    "SequenceFrame",
+    "SequenceHealth",
+    "SignedPart",
+    "Slice",
+    "SliceItem",
+    "SliceItemPage",
+    "SlicePage",
+    "SliceVisibility",
+    "StorageConfig",
+    "StorageConfigPage",
+    "StorageConfigSetupInfo",
+    "StorageConfigTestResult",
+    "StorageProvider",
     "Task",
     "TaskPage",
     "TaskResult",
@@ -245,10 +375,18 @@ __all__ = [
     "UploadFile",
     "UploadFinalizeResponse",
     "UploadHeaders",
+    "UploadQuota",
     "UploadSession",
     "UploadStatusResponse",
     "UploadUrlEntry",
     "UploadUrlsResponse",
     "UploadedFile",
+    "Vec3",
     "Visibility",
+    "Webhook",
+    "WebhookDelivery",
+    "WebhookDeliveryPage",
+    "WebhookEvent",
+    "WebhookPage",
+    "WebhookTestResult",
 ]

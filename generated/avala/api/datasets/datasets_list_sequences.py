@@ -1,0 +1,63 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /datasets/{owner}/{slug}/sequences/` as a request value; the method of the resource
+explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(
+    owner: str,
+    slug: str,
+    *,
+    ordering: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Request[models.DatasetSequencePage]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "datasets_list_sequences",
+        "GET",
+        f"/datasets/{segment(owner)}/{segment(slug)}/sequences/",
+        decode=models.DatasetSequencePage.from_dict,
+        query={"ordering": ordering, "limit": limit, "cursor": cursor},
+    )
+
+
+def sync_detailed(
+    owner: str,
+    slug: str,
+    *,
+    ordering: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    client: SyncAPIClient,
+) -> Response[models.DatasetSequencePage]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(owner, slug, ordering=ordering, limit=limit, cursor=cursor))
+
+
+async def asyncio_detailed(
+    owner: str,
+    slug: str,
+    *,
+    ordering: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+    client: AsyncAPIClient,
+) -> Response[models.DatasetSequencePage]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(
+        request(owner, slug, ordering=ordering, limit=limit, cursor=cursor)
+    )

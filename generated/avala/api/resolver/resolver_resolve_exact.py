@@ -1,0 +1,42 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /resolve/uid/{dataset_uid}/{revision_sha256}/` as a request value; the method of the
+resource explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(dataset_uid: str, revision_sha256: str) -> Request[models.ResolvedRevision]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "resolver_resolve_exact",
+        "GET",
+        f"/resolve/uid/{segment(dataset_uid)}/{segment(revision_sha256)}/",
+        decode=models.ResolvedRevision.from_dict,
+        anonymous=True,
+    )
+
+
+def sync_detailed(
+    dataset_uid: str, revision_sha256: str, *, client: SyncAPIClient
+) -> Response[models.ResolvedRevision]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(dataset_uid, revision_sha256))
+
+
+async def asyncio_detailed(
+    dataset_uid: str, revision_sha256: str, *, client: AsyncAPIClient
+) -> Response[models.ResolvedRevision]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(dataset_uid, revision_sha256))

@@ -1,0 +1,142 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `Slice`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from attrs import define
+
+from avala_ext.decode import decode_list, object_, parse_datetime
+from avala_ext.model import Model, integer, list_of, unknown, wrong
+
+_FIELDS = frozenset(
+    (
+        "uid",
+        "name",
+        "slug",
+        "description",
+        "owner_name",
+        "organization",
+        "visibility",
+        "status",
+        "item_count",
+        "sub_slices",
+        "source_data",
+        "featured_slice_item_urls",
+        "created_at",
+        "updated_at",
+    )
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Slice(Model):
+    """A chosen subset of items from one or more datasets. It copies no file."""
+
+    uid: str
+    """Opaque identifier of the object, 1 to 100 characters."""
+    name: str
+    """Name of the slice."""
+    slug: str | None = None
+    """Name of the slice in URLs, unique for its owner."""
+    description: str | None = None
+    """A sentence about the slice. Only the older reference has it."""
+    owner_name: str | None = None
+    """Username or organization slug of the owner, the first part of its path."""
+    organization: dict[str, Any] | None = None
+    """The organization that owns the slice."""
+    visibility: Literal["private", "public"] | str | None = None
+    """Who can see the slice, `private` or `public`."""
+    status: Literal["created", "ready"] | str | None = None
+    """State of the slice. `created` and `ready` have been seen."""
+    item_count: int | None = None
+    """Items in the slice."""
+    sub_slices: list[dict[str, Any]] | None = None
+    """The parts it was made of, for example `type` and `dataset_uid`."""
+    source_data: Any = None
+    """What the items were chosen from. Its form is not published; null is possible."""
+    featured_slice_item_urls: list[str] | None = None
+    """URLs of images that stand for the slice."""
+    created_at: datetime | None = None
+    """When the slice was created. Only the older reference has it."""
+    updated_at: datetime | None = None
+    """When the slice last changed. Only the older reference has it."""
+
+    _omitted = frozenset(("source_data",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "Slice")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("uid")
+        if type(value) is not str:
+            wrong(data, "Slice.uid", "a string")
+        self.uid = value
+        value = get("name")
+        if type(value) is not str:
+            wrong(data, "Slice.name", "a string")
+        self.name = value
+        value = get("slug")
+        if type(value) is not str and value is not None:
+            wrong(data, "Slice.slug", "a string")
+        self.slug = value
+        value = get("description")
+        if type(value) is not str and value is not None:
+            wrong(data, "Slice.description", "a string")
+        self.description = value
+        value = get("owner_name")
+        if type(value) is not str and value is not None:
+            wrong(data, "Slice.owner_name", "a string")
+        self.owner_name = value
+        value = get("organization")
+        if type(value) is not dict and value is not None:
+            wrong(data, "Slice.organization", "an object")
+        self.organization = value
+        value = get("visibility")
+        if type(value) is not str and value is not None:
+            wrong(data, "Slice.visibility", "a string")
+        self.visibility = value
+        value = get("status")
+        if type(value) is not str and value is not None:
+            wrong(data, "Slice.status", "a string")
+        self.status = value
+        value = get("item_count")
+        if type(value) is not int and value is not None:
+            value = integer(data, "Slice.item_count")
+        self.item_count = value
+        value = get("sub_slices")
+        self.sub_slices = (
+            None
+            if value is None
+            else decode_list(
+                lambda item: object_(item, "Slice.sub_slices"), value, "Slice.sub_slices"
+            )
+        )
+        self.source_data = get("source_data")
+        value = get("featured_slice_item_urls")
+        self.featured_slice_item_urls = (
+            None if value is None else list_of(str, value, "Slice.featured_slice_item_urls")
+        )
+        value = get("created_at")
+        if value is not None:
+            try:
+                value = datetime.fromisoformat(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "Slice.created_at")
+        self.created_at = value
+        value = get("updated_at")
+        if value is not None:
+            try:
+                value = datetime.fromisoformat(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "Slice.updated_at")
+        self.updated_at = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self

@@ -1,0 +1,43 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `StorageConfigSetupInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from avala_ext.decode import object_
+from avala_ext.model import Model, unknown, wrong
+
+_FIELDS = frozenset(("avala_aws_account_id", "external_id"))
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StorageConfigSetupInfo(Model):
+    """What the trust policy of a role must name."""
+
+    avala_aws_account_id: str
+    """Number of Avala's AWS account."""
+    external_id: str
+    """External id that Avala gives when it takes on the role."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "StorageConfigSetupInfo")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("avala_aws_account_id")
+        if type(value) is not str:
+            wrong(data, "StorageConfigSetupInfo.avala_aws_account_id", "a string")
+        self.avala_aws_account_id = value
+        value = get("external_id")
+        if type(value) is not str:
+            wrong(data, "StorageConfigSetupInfo.external_id", "a string")
+        self.external_id = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self

@@ -1,0 +1,43 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `UploadQuota`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from avala_ext.decode import object_
+from avala_ext.model import Model, integer, unknown
+
+_FIELDS = frozenset(("used", "limit"))
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UploadQuota(Model):
+    """How much may be stored, and how much is."""
+
+    used: int
+    """What is in use, in bytes, open reservations included."""
+    limit: int
+    """The quota, in bytes."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "UploadQuota")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("used")
+        if type(value) is not int:
+            value = integer(data, "UploadQuota.used")
+        self.used = value
+        value = get("limit")
+        if type(value) is not int:
+            value = integer(data, "UploadQuota.limit")
+        self.limit = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self
