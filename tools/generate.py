@@ -126,16 +126,17 @@ def missing_methods(content: dict[str, Any], package: Path) -> Iterator[str]:
         name = PythonIdentifier(operation["operationId"], "field_")
         method = name.removeprefix(f"{tag}_")
         method += "_" if iskeyword(method) else ""
-        resource = package / "api" / tag / "__init__.py"
-        if not (package / "api" / tag / f"{name}.py").is_file():
+        folder = package / "api" / tag
+        if not (folder / f"{name}.py").is_file():
             yield f"{name}: no module"
-        elif count_methods(resource, {method, f"_{method}"}) != 2:
-            yield f"{name}: not one method in each flavour of the resource"
+        for resource in ("resource.py", "async_resource.py"):
+            if not has_method(folder / resource, {method, f"_{method}"}):
+                yield f"{name}: no method in {resource}"
 
 
-def count_methods(path: Path, names: set[str]) -> int:
-    """Count the methods of these names in the classes of a module."""
-    return sum(
+def has_method(path: Path, names: set[str]) -> bool:
+    """Tell whether a class of the module has a method of one of these names."""
+    return path.is_file() and any(
         isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name in names
         for top in ast.parse(path.read_text("utf-8")).body
         if isinstance(top, ast.ClassDef)

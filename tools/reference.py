@@ -63,7 +63,7 @@ def reference(package: Path) -> Iterator[tuple[str, str]]:
     resources = dict(find_resources(package / "client.py"))
     yield "index.md", index(package, resources)
     for module, attribute in resources.items():
-        yield f"{module}.md", page(package / "api" / module / "__init__.py", attribute)
+        yield f"{module}.md", page(package / "api" / module / "resource.py", attribute)
 
 
 def find_resources(client: Path) -> Iterator[tuple[str, str]]:
@@ -98,7 +98,7 @@ def index(package: Path, resources: dict[str, str]) -> str:
     lines = ["# Reference", "", "Every resource of the client and what it can do.", ""]
     lines += ["| resource | methods |", "|---|---|"]
     for module, attribute in resources.items():
-        node = sync_class(package / "api" / module / "__init__.py")
+        node = sync_class(package / "api" / module / "resource.py")
         names = ", ".join(f"`{method.name}`" for method in methods(node))
         lines.append(f"| [`client.{attribute}`]({module}.md) | {names} |")
     return "\n".join([*lines, ""])

@@ -206,13 +206,11 @@ def test_checks_of_the_output(tmp_path: Path) -> None:
     package = tmp_path / "avala"
     resource = package / "api" / "jobs"
     resource.mkdir(parents=True)
-    (resource / "__init__.py").write_text("class Jobs:\n    def get(self): ...\n")
+    (resource / "resource.py").write_text("class Jobs:\n    def get(self): ...\n")
     (resource / "jobs_get.py").write_text('"""<PythonCode object at 0x7f00>"""\n')
     assert list(garbage(package)) == ["api/jobs/jobs_get.py: holds 'object at 0x'"]
     content = {"paths": {"/": {"get": {"operationId": "jobs_get", "tags": ["jobs"]}}}}
-    assert list(missing_methods(content, package)) == [
-        "jobs_get: not one method in each flavour of the resource"
-    ]
+    assert list(missing_methods(content, package)) == ["jobs_get: no method in async_resource.py"]
 
 
 def test_a_failure_of_the_generator_is_told(tmp_path: Path) -> None:
