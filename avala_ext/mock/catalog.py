@@ -81,7 +81,7 @@ class Catalog:
         self._aliases = aliases
         self._schemas = contract.schemas
         self._lists: dict[str, str] = {}
-        self._items: dict[str, str] = {}
+        self._items: dict[str, tuple[str, tuple[str, ...]]] = {}
         for operation in contract.operations.values():
             self._note_list(operation)
         for operation in contract.operations.values():
@@ -118,7 +118,18 @@ class Catalog:
         if component is None and operation.method in ("GET", "PATCH", "PUT"):
             component = self._answer_component(operation)
         if component is not None:
-            self._items[path] = component
+            self._items[path] = component, self._key_fields(component, operation.path)
+
+    def _key_fields(self, component: str, path: str) -> tuple[str, ...]:
+        """Return the fields that the parameters at the end of a path identify a row by."""
+        run: list[str] = []
+        for segment in reversed(path.strip("/").split("/")):
+            names = template_names(segment)
+            if not names:
+                break
+            run = names + run
+        properties = self._schemas.properties(component)
+        return tuple(_field(name, properties) for name in run)
 
     def _item_of_list(self, operation: Operation) -> str | None:
         """Return the component that a list's rows have, or None when it is no list."""
@@ -176,15 +187,26 @@ class Catalog:
             prefix += ("{}" if names else segment) + "/"
             if not names or following is None or template_names(following):
                 continue
-            component = self._items.get(prefix)
-            if component is None:
+            scope = self._scope(prefix, run)
+            if scope is None:
                 loose += run
             else:
-                fields = self._schemas.properties(component)
-                keys = tuple((name, _field(name, fields)) for name in run)
-                scopes.append(Scope(component, keys, "", ()))
+                scopes.append(scope)
             run = []
         return scopes, run, loose
+
+    def _scope(self, prefix: str, run: list[str]) -> Scope | None:
+        """Return the object that a path prefix names, or None.
+
+        The fields must be those the object is read by: `/datasets/{owner}/list/` is not below
+        the dataset of `/datasets/{uid}/`, though the prefixes look alike.
+        """
+        component, key_fields = self._items.get(prefix, ("", ()))
+        properties = self._schemas.properties(component)
+        keys = tuple((name, _field(name, properties)) for name in run)
+        if not component or tuple(field for _, field in keys) != key_fields:
+            return None
+        return Scope(component, keys, "", ())
 
     def _classify(self, operation: Operation) -> tuple[Kind, str]:
         path, method = _normal(operation.path), operation.method
@@ -201,7 +223,7 @@ class Catalog:
                 "PUT": "update",
                 "DELETE": "delete",
             }
-            return kinds[method], self._items[path]
+            return kinds[method], self._items[path][0]
         return self._classify_tail(operation, path, method)
 
     def _classify_post(self, operation: Operation, path: str) -> tuple[Kind, str]:
@@ -217,7 +239,7 @@ class Catalog:
 
     def _classify_tail(self, operation: Operation, path: str, method: str) -> tuple[Kind, str]:
         """Classify a path that ends in a word below an object, such as ``.../role/``."""
-        above = self._items.get(_without_tail(path))
+        above, _ = self._items.get(_without_tail(path), (None, ()))
         if method in ("PATCH", "PUT") and above is not None and operation.body is not None:
             wanted = dict(self._schemas.properties_of(operation.body.schema))
             if set(wanted) <= set(self._schemas.properties(above)):

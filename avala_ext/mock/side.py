@@ -13,12 +13,16 @@
 ``GET  /_mock/files/NAME``     a file, with ranges; no key needed, as for a presigned URL
 ``PUT|POST /_mock/uploads/T``  takes the bytes of an upload, answers an ETag
 =============================  ============================================================
+
+One path of the API itself is served here, as the document leaves it to the grants that name it:
+``GET /api/v1/resolve/download/TOKEN``, the bytes of a resolved object.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+import time
 from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -35,6 +39,7 @@ from .messages import (
     Refusal,
     Request,
     Response,
+    forbidden,
     invalid,
     is_object,
     not_found,
@@ -58,13 +63,19 @@ MAX_UPLOAD = 256 * 1024 * 1024
 
 _FILES = "/_mock/files/"
 _UPLOADS = "/_mock/uploads/"
+_DOWNLOADS = "/resolve/download/"
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?')
 
 
+def serves(engine: Engine, path: str) -> bool:
+    """Whether a path is served here and not by an operation of the document."""
+    return path.startswith((PREFIX, engine.contract.base_path + _DOWNLOADS))
+
+
 def fault_name(path: str) -> str:
     """Return the name under which faults find a path beside the API; empty for control."""
-    return "files" if path.startswith((_FILES, _UPLOADS)) else ""
+    return "files" if path.startswith((_FILES, _UPLOADS)) or _DOWNLOADS in path else ""
 
 
 def handle(engine: Engine, request: Request) -> Generator[Call, CallResult, Response]:
@@ -74,6 +85,8 @@ def handle(engine: Engine, request: Request) -> Generator[Call, CallResult, Resp
         Refusal: for unknown paths, wrong methods and malformed bodies.
     """
     path = unquote(request.path)
+    if path.startswith(engine.contract.base_path + _DOWNLOADS):
+        return _download(engine, path.rpartition("/")[2])
     if path.startswith(_FILES):
         return _file(engine, request, path.removeprefix(_FILES))
     if path.startswith(_UPLOADS):
@@ -217,6 +230,19 @@ def _part(content: bytes, headers: dict[str, str], asked: re.Match[str]) -> Resp
         return Response(416, headers | {"Content-Range": f"bytes */{size}"})
     headers["Content-Range"] = f"bytes {start}-{end - 1}/{size}"
     return Response(206, headers, content[start:end])
+
+
+def _download(engine: Engine, token: str) -> Response:
+    """Answer a resolved object for a token ``UID.END``, as long as it has not ended."""
+    uid, _, end = token.partition(".")
+    content = engine.store.file(f"objects/{uid}")
+    if content is None or not end.isascii() or not end.isdigit():
+        raise not_found()
+    if int(end) < time.time():
+        raise forbidden()
+    row = engine.store.get("_Object", uid) or {"document": {}}
+    kind = row["document"].get("content_type", "application/octet-stream")
+    return Response(200, {"Content-Type": kind}, content)
 
 
 def _upload(engine: Engine, request: Request, token: str) -> Response:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Event, Row, forbidden, invalid
-from ..resources import check_unique
+from ..messages import Answer, Event, Row, forbidden, invalid, not_found
+from ..resources import check_unique, list_page
 from .organizations import MANAGERS, membership
 
 
@@ -27,6 +27,24 @@ def owner_of(context: Context, row: Row) -> str:
     if organization is not None:
         return str(organization["slug"])
     return str(row.get("owner_name") or row.get("_owner_name") or context.user.get("username"))
+
+
+def demand_owner(context: Context, name: str) -> None:
+    """Refuse the name of an owner whom nobody bears.
+
+    Raises:
+        Refusal: 404.
+    """
+    user = context.store.find("_User", username=name)
+    if user is None and context.store.find("Organization", slug=name) is None:
+        raise not_found()
+
+
+@hooks.answers("datasets_list_by_owner")
+def of_owner(context: Context) -> Answer:
+    """List the datasets of an owner."""
+    demand_owner(context, context.path["owner"])
+    return list_page(context)
 
 
 @hooks.reads("Dataset")

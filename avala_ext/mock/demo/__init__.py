@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..contract import Contract
 from ..store import Snapshot, Store
-from . import automation, catalogue, fleet, people, quality, work
+from . import automation, catalogue, fleet, people, quality, revisions, work
 from .builder import Builder
 from .people import caller
 
@@ -20,7 +20,7 @@ def build_demo(contract: Contract) -> Snapshot:
     """Return the demo data as a snapshot."""
     store = Store()
     builder = Builder(contract, store)
-    for chapter in (people, catalogue, work, automation, quality, fleet):
+    for chapter in (people, catalogue, work, automation, quality, fleet, revisions):
         chapter.build(builder)
     builder.fill_gaps()
     return store.snapshot()

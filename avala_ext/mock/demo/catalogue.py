@@ -166,10 +166,10 @@ def _slices(builder: Builder) -> None:
             owner_name=organization["slug"],
             organization={key: organization[key] for key in ("uid", "name", "slug")},
             visibility=cycle(("private", "public"), number),
-            status="ready",
+            status="created",
             item_count=30 if number == 1 else 2,
             sub_slices=[{"type": "dataset", "dataset_uid": source["uid"]}],
-            source_data={"dataset": source["uid"]},
+            source_data=[{"type": "dataset", "dataset_uid": source["uid"]}],
             featured_slice_item_urls=[builder.get("acme-ai/training-v2/0")["url"]],
         )
         for index in range(row["item_count"]):
