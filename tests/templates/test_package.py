@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import subprocess
 import sys
@@ -98,18 +99,38 @@ def test_lines_are_short(folder: Path) -> None:
             assert len(line) <= 100 or "raise SystemExit" in line, f"{path}: {line}"
 
 
+MISUSE = """
+from sample import Avala, models
+
+client = Avala("key")
+client.things.delete("o", "u", "v")
+client.things.update("o", "u", "v", note=None, status="any other status")
+client.things.update("o", "u", "v", name=None)  # wrong: not nullable
+client.things.lists()  # wrong: no such method
+client.things.list(limits=1)  # wrong: no such argument
+client.things.create(name="n")  # wrong: shade is missing
+client.things.get("o", "u")  # wrong: version is missing
+models.Thingy  # wrong: no such model
+models.Thing(uid="t", parent=None).nope  # wrong: no such field
+from sample import Avalla  # wrong: no such name
+"""
+
+
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_checkers_accept_it(folder: Path, checker: str) -> None:
-    """mypy and pyright, both strict, have no complaint about any edge case."""
+def test_checkers_accept_it_and_find_misuse(folder: Path, checker: str) -> None:
+    """mypy and pyright, both strict, complain about no edge case and about every wrong use."""
+    (folder / "misuse.py").write_text(MISUSE)
     if checker == "mypy":
-        done = run("-m", "mypy", "--strict", "--no-incremental", folder / "sample")
+        targets = (folder / "sample", folder / "misuse.py")
+        done = run("-m", "mypy", "--strict", "--no-incremental", "--no-pretty", *targets)
     else:
-        settings = folder / "pyrightconfig.json"
-        settings.write_text(
-            f'{{"typeCheckingMode": "strict", "include": ["sample"], "extraPaths": ["{ROOT}"]}}'
-        )
-        done = run("-m", "pyright", "-p", settings, "--pythonpath", sys.executable)
-    assert done.returncode == 0, done.stdout
+        settings = {"typeCheckingMode": "strict", "include": ["sample", "misuse.py"]}
+        (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+        done = run("-m", "pyright", "-p", folder, "--pythonpath", sys.executable)
+    lines = [line for line in done.stdout.splitlines() if " error: " in line]
+    found = {int(line.partition("misuse.py:")[2].partition(":")[0] or 0) for line in lines}
+    wrong = {number for number, line in enumerate(MISUSE.splitlines(), 1) if "# wrong" in line}
+    assert found == wrong, done.stdout
 
 
 def load_sample() -> dict[str, Any]:

@@ -121,8 +121,7 @@ def test_detailed_functions(
     sample: ModuleType, client: Any, async_client: Any, server: Server
 ) -> None:
     """Operation modules answer with status and headers, in both flavours."""
-    from sample.api.things import things_get  # type: ignore[import-not-found]
-
+    things_get = sample.api.things.things_get
     server.answer = THING
     response = things_get.sync_detailed("o", "u", "v", client=client)
     assert (response.status_code, response.parsed.uid) == (200, "t")
@@ -132,10 +131,18 @@ def test_detailed_functions(
 
 def test_a_post_may_be_marked_as_repeatable(sample: ModuleType) -> None:
     """`x-retry-safe` on the answer reaches the request."""
-    from sample.api.things import things_create, things_import
+    things = sample.api.things
+    assert things.things_create.request(name="n", shade="s").safe
+    assert not things.things_import.request(parts=[]).safe
 
-    assert things_create.request(name="n", shade="s").safe
-    assert not things_import.request(parts=[]).safe
+
+def test_an_anonymous_operation_sends_no_key(client: Any, server: Server) -> None:
+    """`security: []` in the document keeps the key at home."""
+    server.answer = PAGE
+    client.fleet.devices.list()
+    assert "x-avala-api-key" not in server.requests[-1].headers
+    client.things.list()
+    assert server.requests[-1].headers["x-avala-api-key"] == "key"
 
 
 def test_groups_and_the_other_flavour(client: Any, async_client: Any, server: Server) -> None:
