@@ -26,10 +26,23 @@ if TYPE_CHECKING:
 DOCUMENT = ROOT / "openapi" / "avala.yaml"
 
 
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc] # chosen at run time
+    """Refuses a key that is given twice, which YAML allows and PyYAML settles in silence."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                line = key.start_mark.line + 1
+                raise yaml.YAMLError(f"line {line}: the key {key.value!r} is given twice")
+            seen.add(key.value)
+        mapping: dict[Any, Any] = super().construct_mapping(node, deep)
+        return mapping
+
+
 def load(path: Path = DOCUMENT) -> dict[str, Any]:
     """Read a YAML document; raises ``OSError``, or ``yaml.YAMLError`` for what JSON cannot say."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document: Any = yaml.load(path.read_text(encoding="utf-8"), loader)
+    document: Any = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     if not is_mapping(document):
         raise yaml.YAMLError("the document is no mapping")
     for fault in _unlike_json(document):

@@ -10,7 +10,12 @@ from avala_ext.client import AsyncAPIClient, SyncAPIClient
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .api.account import Account, AsyncAccount
     from .api.agents import Agents, AsyncAgents
+    from .api.annotation_issues import AnnotationIssues, AsyncAnnotationIssues
+    from .api.annotations import Annotations, AsyncAnnotations
+    from .api.auto_label_jobs import AsyncAutoLabelJobs, AutoLabelJobs
+    from .api.consensus import AsyncConsensus, Consensus
     from .api.datasets import AsyncDatasets, Datasets
     from .api.exports import AsyncExports, Exports
     from .api.fleet_alert_channels import AsyncFleetAlertChannels, FleetAlertChannels
@@ -21,14 +26,17 @@ if TYPE_CHECKING:
     from .api.fleet_rules import AsyncFleetRules, FleetRules
     from .api.fleet_uploads import AsyncFleetUploads, FleetUploads
     from .api.inference_providers import AsyncInferenceProviders, InferenceProviders
+    from .api.models import AsyncModels, Models
     from .api.organizations import AsyncOrganizations, Organizations
     from .api.projects import AsyncProjects, Projects
+    from .api.quality_targets import AsyncQualityTargets, QualityTargets
     from .api.resolver import AsyncResolver, Resolver
     from .api.slices import AsyncSlices, Slices
     from .api.storage_configs import AsyncStorageConfigs, StorageConfigs
     from .api.tasks import AsyncTasks, Tasks
     from .api.webhook_deliveries import AsyncWebhookDeliveries, WebhookDeliveries
     from .api.webhooks import AsyncWebhooks, Webhooks
+    from .api.work_batches import AsyncWorkBatches, WorkBatches
 
 __all__ = ["AsyncAvala", "AsyncClient", "Avala", "Client"]
 
@@ -54,6 +62,13 @@ class AsyncAvala(AsyncAPIClient):
     """
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """Your own account: sign up for one, and see who a key belongs to."""
+        from .api.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @cached_property
     def agents(self) -> AsyncAgents:
         """Agents are registered programs that react to events such as a completed task. The
         platform calls an agent's `callback_url` when an event it listens to occurs in its
@@ -63,6 +78,44 @@ class AsyncAvala(AsyncAPIClient):
         from .api.agents import AsyncAgents
 
         return AsyncAgents(self)
+
+    @cached_property
+    def annotation_issues(self) -> AsyncAnnotationIssues:
+        """An annotation issue is a defect that a reviewer found in a sequence, with a tool and a
+        problem out of the catalog of quality control. It is addressed by its sequence and its
+        uid, and listed by sequence or by dataset.
+        """
+        from .api.annotation_issues import AsyncAnnotationIssues
+
+        return AsyncAnnotationIssues(self)
+
+    @cached_property
+    def annotations(self) -> AsyncAnnotations:
+        """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the
+        like. Here they are written in bulk; to read them, list items or make an export.
+        """
+        from .api.annotations import AsyncAnnotations
+
+        return AsyncAnnotations(self)
+
+    @cached_property
+    def auto_label_jobs(self) -> AsyncAutoLabelJobs:
+        """An auto-label job runs a model over the unlabeled items of a project and drafts
+        annotations. It is started under its project and then has a path of its own.
+        """
+        from .api.auto_label_jobs import AsyncAutoLabelJobs
+
+        return AsyncAutoLabelJobs(self)
+
+    @cached_property
+    def consensus(self) -> AsyncConsensus:
+        """Consensus is the agreement between annotators who worked on the same items of a
+        project. A project has one summary, one configuration and a score for each item and
+        task.
+        """
+        from .api.consensus import AsyncConsensus
+
+        return AsyncConsensus(self)
 
     @cached_property
     def datasets(self) -> AsyncDatasets:
@@ -92,9 +145,18 @@ class AsyncAvala(AsyncAPIClient):
         return AsyncInferenceProviders(self)
 
     @cached_property
+    def models(self) -> AsyncModels:
+        """A model is a ready-made network, for detection or segmentation for example, that can
+        make predictions on dataset items. Its integrations connect it with providers.
+        """
+        from .api.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
     def organizations(self) -> AsyncOrganizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
-        by its slug, and has members and invitations.
+        by its slug, and has members, invitations and teams.
         """
         from .api.organizations import AsyncOrganizations
 
@@ -103,11 +165,20 @@ class AsyncAvala(AsyncAPIClient):
     @cached_property
     def projects(self) -> AsyncProjects:
         """A project is one annotation effort: it has a kind of work, a state and tasks. Projects
-        are made in Mission Control; here they are read and exported.
+        are made in Mission Control or from a template; here they are read and exported.
         """
         from .api.projects import AsyncProjects
 
         return AsyncProjects(self)
+
+    @cached_property
+    def quality_targets(self) -> AsyncQualityTargets:
+        """A quality target watches one metric of a project and tells when it is missed. It is
+        addressed by its project and its uid.
+        """
+        from .api.quality_targets import AsyncQualityTargets
+
+        return AsyncQualityTargets(self)
 
     @cached_property
     def resolver(self) -> AsyncResolver:
@@ -160,6 +231,15 @@ class AsyncAvala(AsyncAPIClient):
         return AsyncWebhooks(self)
 
     @cached_property
+    def work_batches(self) -> AsyncWorkBatches:
+        """A work batch is a portion of a project's work, as handed out to annotators. Little is
+        published about it: only that it can be listed, to follow the progress.
+        """
+        from .api.work_batches import AsyncWorkBatches
+
+        return AsyncWorkBatches(self)
+
+    @cached_property
     def fleet(self) -> AsyncFleet:
         """Robot fleets: devices, what they record, and what is noticed in the recordings. The
         guide calls all of it a preview whose interface may change, and a server answers 403
@@ -192,6 +272,13 @@ class Avala(SyncAPIClient):
     _async_class = AsyncAvala
 
     @cached_property
+    def account(self) -> Account:
+        """Your own account: sign up for one, and see who a key belongs to."""
+        from .api.account import Account
+
+        return Account(self)
+
+    @cached_property
     def agents(self) -> Agents:
         """Agents are registered programs that react to events such as a completed task. The
         platform calls an agent's `callback_url` when an event it listens to occurs in its
@@ -201,6 +288,44 @@ class Avala(SyncAPIClient):
         from .api.agents import Agents
 
         return Agents(self)
+
+    @cached_property
+    def annotation_issues(self) -> AnnotationIssues:
+        """An annotation issue is a defect that a reviewer found in a sequence, with a tool and a
+        problem out of the catalog of quality control. It is addressed by its sequence and its
+        uid, and listed by sequence or by dataset.
+        """
+        from .api.annotation_issues import AnnotationIssues
+
+        return AnnotationIssues(self)
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the
+        like. Here they are written in bulk; to read them, list items or make an export.
+        """
+        from .api.annotations import Annotations
+
+        return Annotations(self)
+
+    @cached_property
+    def auto_label_jobs(self) -> AutoLabelJobs:
+        """An auto-label job runs a model over the unlabeled items of a project and drafts
+        annotations. It is started under its project and then has a path of its own.
+        """
+        from .api.auto_label_jobs import AutoLabelJobs
+
+        return AutoLabelJobs(self)
+
+    @cached_property
+    def consensus(self) -> Consensus:
+        """Consensus is the agreement between annotators who worked on the same items of a
+        project. A project has one summary, one configuration and a score for each item and
+        task.
+        """
+        from .api.consensus import Consensus
+
+        return Consensus(self)
 
     @cached_property
     def datasets(self) -> Datasets:
@@ -230,9 +355,18 @@ class Avala(SyncAPIClient):
         return InferenceProviders(self)
 
     @cached_property
+    def models(self) -> Models:
+        """A model is a ready-made network, for detection or segmentation for example, that can
+        make predictions on dataset items. Its integrations connect it with providers.
+        """
+        from .api.models import Models
+
+        return Models(self)
+
+    @cached_property
     def organizations(self) -> Organizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
-        by its slug, and has members and invitations.
+        by its slug, and has members, invitations and teams.
         """
         from .api.organizations import Organizations
 
@@ -241,11 +375,20 @@ class Avala(SyncAPIClient):
     @cached_property
     def projects(self) -> Projects:
         """A project is one annotation effort: it has a kind of work, a state and tasks. Projects
-        are made in Mission Control; here they are read and exported.
+        are made in Mission Control or from a template; here they are read and exported.
         """
         from .api.projects import Projects
 
         return Projects(self)
+
+    @cached_property
+    def quality_targets(self) -> QualityTargets:
+        """A quality target watches one metric of a project and tells when it is missed. It is
+        addressed by its project and its uid.
+        """
+        from .api.quality_targets import QualityTargets
+
+        return QualityTargets(self)
 
     @cached_property
     def resolver(self) -> Resolver:
@@ -298,6 +441,15 @@ class Avala(SyncAPIClient):
         return Webhooks(self)
 
     @cached_property
+    def work_batches(self) -> WorkBatches:
+        """A work batch is a portion of a project's work, as handed out to annotators. Little is
+        published about it: only that it can be listed, to follow the progress.
+        """
+        from .api.work_batches import WorkBatches
+
+        return WorkBatches(self)
+
+    @cached_property
     def fleet(self) -> Fleet:
         """Robot fleets: devices, what they record, and what is noticed in the recordings. The
         guide calls all of it a preview whose interface may change, and a server answers 403
@@ -305,6 +457,13 @@ class Avala(SyncAPIClient):
         published; those in this document are generous guesses.
         """
         return Fleet(self)
+
+    @cached_property
+    def async_account(self) -> AsyncAccount:
+        """Your own account: sign up for one, and see who a key belongs to."""
+        from .api.account import AsyncAccount
+
+        return AsyncAccount(self.async_side)
 
     @cached_property
     def async_agents(self) -> AsyncAgents:
@@ -316,6 +475,44 @@ class Avala(SyncAPIClient):
         from .api.agents import AsyncAgents
 
         return AsyncAgents(self.async_side)
+
+    @cached_property
+    def async_annotation_issues(self) -> AsyncAnnotationIssues:
+        """An annotation issue is a defect that a reviewer found in a sequence, with a tool and a
+        problem out of the catalog of quality control. It is addressed by its sequence and its
+        uid, and listed by sequence or by dataset.
+        """
+        from .api.annotation_issues import AsyncAnnotationIssues
+
+        return AsyncAnnotationIssues(self.async_side)
+
+    @cached_property
+    def async_annotations(self) -> AsyncAnnotations:
+        """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the
+        like. Here they are written in bulk; to read them, list items or make an export.
+        """
+        from .api.annotations import AsyncAnnotations
+
+        return AsyncAnnotations(self.async_side)
+
+    @cached_property
+    def async_auto_label_jobs(self) -> AsyncAutoLabelJobs:
+        """An auto-label job runs a model over the unlabeled items of a project and drafts
+        annotations. It is started under its project and then has a path of its own.
+        """
+        from .api.auto_label_jobs import AsyncAutoLabelJobs
+
+        return AsyncAutoLabelJobs(self.async_side)
+
+    @cached_property
+    def async_consensus(self) -> AsyncConsensus:
+        """Consensus is the agreement between annotators who worked on the same items of a
+        project. A project has one summary, one configuration and a score for each item and
+        task.
+        """
+        from .api.consensus import AsyncConsensus
+
+        return AsyncConsensus(self.async_side)
 
     @cached_property
     def async_datasets(self) -> AsyncDatasets:
@@ -345,9 +542,18 @@ class Avala(SyncAPIClient):
         return AsyncInferenceProviders(self.async_side)
 
     @cached_property
+    def async_models(self) -> AsyncModels:
+        """A model is a ready-made network, for detection or segmentation for example, that can
+        make predictions on dataset items. Its integrations connect it with providers.
+        """
+        from .api.models import AsyncModels
+
+        return AsyncModels(self.async_side)
+
+    @cached_property
     def async_organizations(self) -> AsyncOrganizations:
         """An organization is a company or group that owns datasets and projects. It is addressed
-        by its slug, and has members and invitations.
+        by its slug, and has members, invitations and teams.
         """
         from .api.organizations import AsyncOrganizations
 
@@ -356,11 +562,20 @@ class Avala(SyncAPIClient):
     @cached_property
     def async_projects(self) -> AsyncProjects:
         """A project is one annotation effort: it has a kind of work, a state and tasks. Projects
-        are made in Mission Control; here they are read and exported.
+        are made in Mission Control or from a template; here they are read and exported.
         """
         from .api.projects import AsyncProjects
 
         return AsyncProjects(self.async_side)
+
+    @cached_property
+    def async_quality_targets(self) -> AsyncQualityTargets:
+        """A quality target watches one metric of a project and tells when it is missed. It is
+        addressed by its project and its uid.
+        """
+        from .api.quality_targets import AsyncQualityTargets
+
+        return AsyncQualityTargets(self.async_side)
 
     @cached_property
     def async_resolver(self) -> AsyncResolver:
@@ -411,6 +626,15 @@ class Avala(SyncAPIClient):
         from .api.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self.async_side)
+
+    @cached_property
+    def async_work_batches(self) -> AsyncWorkBatches:
+        """A work batch is a portion of a project's work, as handed out to annotators. Little is
+        published about it: only that it can be listed, to follow the progress.
+        """
+        from .api.work_batches import AsyncWorkBatches
+
+        return AsyncWorkBatches(self.async_side)
 
     @cached_property
     def async_fleet(self) -> AsyncFleet:

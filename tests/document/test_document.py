@@ -6,6 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from openapi_spec_validator import validate
 
 from tools.document_rules import RULES, check
@@ -337,3 +338,20 @@ def test_command_accepts_the_document(capsys: pytest.CaptureFixture[str]) -> Non
     """The command exits with 0 for the document itself."""
     assert main([]) == 0
     assert "0 violations" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: 1\na: 2\n", "line 2: the key 'a' is given twice"),
+        ("200: x\n", "quote the key 200"),
+        ("a: 2025-01-10\n", "quote the time 2025-01-10"),
+    ],
+)
+def test_what_json_cannot_say_is_refused(tmp_path: Path, text: str, words: str) -> None:
+    """YAML that other readers understand differently does not get as far as the rules."""
+    path = tmp_path / "document.yaml"
+    path.write_text(text)
+
+    with pytest.raises(yaml.YAMLError, match=words):
+        load(path)

@@ -23,6 +23,30 @@ if TYPE_CHECKING:
     from .alert_page import AlertPage as AlertPage
     from .allowed_mimes import AllowedMimes as AllowedMimes
     from .annotation import Annotation as Annotation
+    from .annotation_issue import AnnotationIssue as AnnotationIssue
+    from .annotation_issue_metrics import AnnotationIssueMetrics as AnnotationIssueMetrics
+    from .annotation_issue_priority import AnnotationIssuePriority as AnnotationIssuePriority
+    from .annotation_issue_problem import AnnotationIssueProblem as AnnotationIssueProblem
+    from .annotation_issue_project import AnnotationIssueProject as AnnotationIssueProject
+    from .annotation_issue_reporter import AnnotationIssueReporter as AnnotationIssueReporter
+    from .annotation_issue_severity import AnnotationIssueSeverity as AnnotationIssueSeverity
+    from .annotation_issue_status import AnnotationIssueStatus as AnnotationIssueStatus
+    from .annotation_issue_tool import AnnotationIssueTool as AnnotationIssueTool
+    from .annotation_issue_tool_detail import AnnotationIssueToolDetail as AnnotationIssueToolDetail
+    from .auto_label_job import AutoLabelJob as AutoLabelJob
+    from .auto_label_job_page import AutoLabelJobPage as AutoLabelJobPage
+    from .auto_label_model_type import AutoLabelModelType as AutoLabelModelType
+    from .bulk_edit_action import BulkEditAction as BulkEditAction
+    from .bulk_edit_item import BulkEditItem as BulkEditItem
+    from .bulk_edit_object_type import BulkEditObjectType as BulkEditObjectType
+    from .bulk_edit_result import BulkEditResult as BulkEditResult
+    from .consensus_compute_result import ConsensusComputeResult as ConsensusComputeResult
+    from .consensus_config import ConsensusConfig as ConsensusConfig
+    from .consensus_score import ConsensusScore as ConsensusScore
+    from .consensus_score_page import ConsensusScorePage as ConsensusScorePage
+    from .consensus_summary import ConsensusSummary as ConsensusSummary
+    from .count_by_name import CountByName as CountByName
+    from .current_user import CurrentUser as CurrentUser
     from .dataset import Dataset as Dataset
     from .dataset_data_type import DatasetDataType as DatasetDataType
     from .dataset_health import DatasetHealth as DatasetHealth
@@ -71,19 +95,31 @@ if TYPE_CHECKING:
     from .manifest_origin import ManifestOrigin as ManifestOrigin
     from .manual_upload_target import ManualUploadTarget as ManualUploadTarget
     from .member_user import MemberUser as MemberUser
+    from .model_integration import ModelIntegration as ModelIntegration
+    from .model_integration_page import ModelIntegrationPage as ModelIntegrationPage
     from .organization import Organization as Organization
+    from .organization_industry import OrganizationIndustry as OrganizationIndustry
     from .organization_member import OrganizationMember as OrganizationMember
     from .organization_member_page import OrganizationMemberPage as OrganizationMemberPage
     from .organization_page import OrganizationPage as OrganizationPage
     from .organization_role import OrganizationRole as OrganizationRole
+    from .organization_visibility import OrganizationVisibility as OrganizationVisibility
     from .owner_dataset_page import OwnerDatasetPage as OwnerDatasetPage
     from .part_signing_reply import PartSigningReply as PartSigningReply
     from .predefined_label import PredefinedLabel as PredefinedLabel
+    from .prediction_model import PredictionModel as PredictionModel
+    from .prediction_model_page import PredictionModelPage as PredictionModelPage
     from .project import Project as Project
     from .project_metrics import ProjectMetrics as ProjectMetrics
     from .project_page import ProjectPage as ProjectPage
     from .project_status import ProjectStatus as ProjectStatus
     from .provider_config import ProviderConfig as ProviderConfig
+    from .quality_target import QualityTarget as QualityTarget
+    from .quality_target_evaluation import QualityTargetEvaluation as QualityTargetEvaluation
+    from .quality_target_metric import QualityTargetMetric as QualityTargetMetric
+    from .quality_target_operator import QualityTargetOperator as QualityTargetOperator
+    from .quality_target_page import QualityTargetPage as QualityTargetPage
+    from .quality_target_severity import QualityTargetSeverity as QualityTargetSeverity
     from .quat import Quat as Quat
     from .recording import Recording as Recording
     from .recording_page import RecordingPage as RecordingPage
@@ -97,6 +133,8 @@ if TYPE_CHECKING:
     from .sequence_frame import SequenceFrame as SequenceFrame
     from .sequence_health import SequenceHealth as SequenceHealth
     from .signed_part import SignedPart as SignedPart
+    from .signup_response import SignupResponse as SignupResponse
+    from .signup_user import SignupUser as SignupUser
     from .slice_ import Slice as Slice
     from .slice_item import SliceItem as SliceItem
     from .slice_item_page import SliceItemPage as SliceItemPage
@@ -113,6 +151,11 @@ if TYPE_CHECKING:
     from .task_result_page import TaskResultPage as TaskResultPage
     from .task_status import TaskStatus as TaskStatus
     from .task_type import TaskType as TaskType
+    from .team import Team as Team
+    from .team_member import TeamMember as TeamMember
+    from .team_member_page import TeamMemberPage as TeamMemberPage
+    from .team_page import TeamPage as TeamPage
+    from .team_role import TeamRole as TeamRole
     from .upload_confirm_response import UploadConfirmResponse as UploadConfirmResponse
     from .upload_file import UploadFile as UploadFile
     from .upload_finalize_response import UploadFinalizeResponse as UploadFinalizeResponse
@@ -131,6 +174,8 @@ if TYPE_CHECKING:
     from .webhook_event import WebhookEvent as WebhookEvent
     from .webhook_page import WebhookPage as WebhookPage
     from .webhook_test_result import WebhookTestResult as WebhookTestResult
+    from .work_batch import WorkBatch as WorkBatch
+    from .work_batch_page import WorkBatchPage as WorkBatchPage
 else:
     __getattr__, __dir__ = attach(
         __name__,
@@ -152,6 +197,30 @@ else:
             "AlertPage": ".alert_page",
             "AllowedMimes": ".allowed_mimes",
             "Annotation": ".annotation",
+            "AnnotationIssue": ".annotation_issue",
+            "AnnotationIssueMetrics": ".annotation_issue_metrics",
+            "AnnotationIssuePriority": ".annotation_issue_priority",
+            "AnnotationIssueProblem": ".annotation_issue_problem",
+            "AnnotationIssueProject": ".annotation_issue_project",
+            "AnnotationIssueReporter": ".annotation_issue_reporter",
+            "AnnotationIssueSeverity": ".annotation_issue_severity",
+            "AnnotationIssueStatus": ".annotation_issue_status",
+            "AnnotationIssueTool": ".annotation_issue_tool",
+            "AnnotationIssueToolDetail": ".annotation_issue_tool_detail",
+            "AutoLabelJob": ".auto_label_job",
+            "AutoLabelJobPage": ".auto_label_job_page",
+            "AutoLabelModelType": ".auto_label_model_type",
+            "BulkEditAction": ".bulk_edit_action",
+            "BulkEditItem": ".bulk_edit_item",
+            "BulkEditObjectType": ".bulk_edit_object_type",
+            "BulkEditResult": ".bulk_edit_result",
+            "ConsensusComputeResult": ".consensus_compute_result",
+            "ConsensusConfig": ".consensus_config",
+            "ConsensusScore": ".consensus_score",
+            "ConsensusScorePage": ".consensus_score_page",
+            "ConsensusSummary": ".consensus_summary",
+            "CountByName": ".count_by_name",
+            "CurrentUser": ".current_user",
             "Dataset": ".dataset",
             "DatasetDataType": ".dataset_data_type",
             "DatasetHealth": ".dataset_health",
@@ -200,19 +269,31 @@ else:
             "ManifestOrigin": ".manifest_origin",
             "ManualUploadTarget": ".manual_upload_target",
             "MemberUser": ".member_user",
+            "ModelIntegration": ".model_integration",
+            "ModelIntegrationPage": ".model_integration_page",
             "Organization": ".organization",
+            "OrganizationIndustry": ".organization_industry",
             "OrganizationMember": ".organization_member",
             "OrganizationMemberPage": ".organization_member_page",
             "OrganizationPage": ".organization_page",
             "OrganizationRole": ".organization_role",
+            "OrganizationVisibility": ".organization_visibility",
             "OwnerDatasetPage": ".owner_dataset_page",
             "PartSigningReply": ".part_signing_reply",
             "PredefinedLabel": ".predefined_label",
+            "PredictionModel": ".prediction_model",
+            "PredictionModelPage": ".prediction_model_page",
             "Project": ".project",
             "ProjectMetrics": ".project_metrics",
             "ProjectPage": ".project_page",
             "ProjectStatus": ".project_status",
             "ProviderConfig": ".provider_config",
+            "QualityTarget": ".quality_target",
+            "QualityTargetEvaluation": ".quality_target_evaluation",
+            "QualityTargetMetric": ".quality_target_metric",
+            "QualityTargetOperator": ".quality_target_operator",
+            "QualityTargetPage": ".quality_target_page",
+            "QualityTargetSeverity": ".quality_target_severity",
             "Quat": ".quat",
             "Recording": ".recording",
             "RecordingPage": ".recording_page",
@@ -226,6 +307,8 @@ else:
             "SequenceFrame": ".sequence_frame",
             "SequenceHealth": ".sequence_health",
             "SignedPart": ".signed_part",
+            "SignupResponse": ".signup_response",
+            "SignupUser": ".signup_user",
             "Slice": ".slice_",
             "SliceItem": ".slice_item",
             "SliceItemPage": ".slice_item_page",
@@ -242,6 +325,11 @@ else:
             "TaskResultPage": ".task_result_page",
             "TaskStatus": ".task_status",
             "TaskType": ".task_type",
+            "Team": ".team",
+            "TeamMember": ".team_member",
+            "TeamMemberPage": ".team_member_page",
+            "TeamPage": ".team_page",
+            "TeamRole": ".team_role",
             "UploadConfirmResponse": ".upload_confirm_response",
             "UploadFile": ".upload_file",
             "UploadFinalizeResponse": ".upload_finalize_response",
@@ -260,6 +348,8 @@ else:
             "WebhookEvent": ".webhook_event",
             "WebhookPage": ".webhook_page",
             "WebhookTestResult": ".webhook_test_result",
+            "WorkBatch": ".work_batch",
+            "WorkBatchPage": ".work_batch_page",
         },
     )
 
@@ -281,6 +371,30 @@ __all__ = [
     "AlertPage",
     "AllowedMimes",
     "Annotation",
+    "AnnotationIssue",
+    "AnnotationIssueMetrics",
+    "AnnotationIssuePriority",
+    "AnnotationIssueProblem",
+    "AnnotationIssueProject",
+    "AnnotationIssueReporter",
+    "AnnotationIssueSeverity",
+    "AnnotationIssueStatus",
+    "AnnotationIssueTool",
+    "AnnotationIssueToolDetail",
+    "AutoLabelJob",
+    "AutoLabelJobPage",
+    "AutoLabelModelType",
+    "BulkEditAction",
+    "BulkEditItem",
+    "BulkEditObjectType",
+    "BulkEditResult",
+    "ConsensusComputeResult",
+    "ConsensusConfig",
+    "ConsensusScore",
+    "ConsensusScorePage",
+    "ConsensusSummary",
+    "CountByName",
+    "CurrentUser",
     "Dataset",
     "DatasetDataType",
     "DatasetHealth",
@@ -329,19 +443,31 @@ __all__ = [
     "ManifestOrigin",
     "ManualUploadTarget",
     "MemberUser",
+    "ModelIntegration",
+    "ModelIntegrationPage",
     "Organization",
+    "OrganizationIndustry",
     "OrganizationMember",
     "OrganizationMemberPage",
     "OrganizationPage",
     "OrganizationRole",
+    "OrganizationVisibility",
     "OwnerDatasetPage",
     "PartSigningReply",
     "PredefinedLabel",
+    "PredictionModel",
+    "PredictionModelPage",
     "Project",
     "ProjectMetrics",
     "ProjectPage",
     "ProjectStatus",
     "ProviderConfig",
+    "QualityTarget",
+    "QualityTargetEvaluation",
+    "QualityTargetMetric",
+    "QualityTargetOperator",
+    "QualityTargetPage",
+    "QualityTargetSeverity",
     "Quat",
     "Recording",
     "RecordingPage",
@@ -355,6 +481,8 @@ __all__ = [
     "SequenceFrame",
     "SequenceHealth",
     "SignedPart",
+    "SignupResponse",
+    "SignupUser",
     "Slice",
     "SliceItem",
     "SliceItemPage",
@@ -371,6 +499,11 @@ __all__ = [
     "TaskResultPage",
     "TaskStatus",
     "TaskType",
+    "Team",
+    "TeamMember",
+    "TeamMemberPage",
+    "TeamPage",
+    "TeamRole",
     "UploadConfirmResponse",
     "UploadFile",
     "UploadFinalizeResponse",
@@ -389,4 +522,6 @@ __all__ = [
     "WebhookEvent",
     "WebhookPage",
     "WebhookTestResult",
+    "WorkBatch",
+    "WorkBatchPage",
 ]

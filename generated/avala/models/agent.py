@@ -67,6 +67,7 @@ class Agent(Model):
     """When the agent last changed."""
 
     _omitted = frozenset(("events", "is_active", "task_types"))
+    _secret = frozenset(("secret",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -4,17 +4,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from avala_ext.client import AsyncAPIClient
 from avala_ext.pages import AsyncCursorPage, AsyncPager
 
 from ... import models
 from . import (
+    projects_approve,
     projects_create_export,
+    projects_create_from_existing,
     projects_get,
     projects_get_metrics,
+    projects_get_mine,
     projects_list,
+    projects_list_mine,
     projects_list_tasks,
 )
 
@@ -23,7 +28,7 @@ __all__ = ["AsyncProjects"]
 
 class AsyncProjects:
     """A project is one annotation effort: it has a kind of work, a state and tasks. Projects are
-    made in Mission Control; here they are read and exported.
+    made in Mission Control or from a template; here they are read and exported.
     """
 
     def __init__(self, client: AsyncAPIClient) -> None:
@@ -258,3 +263,135 @@ class AsyncProjects:
         Source: docs.avala.ai/resources/examples.
         """
         return await self._client.send(projects_create_export.request(uid, format=format))
+
+    async def list_mine(
+        self, *, limit: int | None = None, cursor: str | None = None
+    ) -> AsyncCursorPage[models.Project]:
+        """List your own projects.
+
+        Returns the projects you take part in, one page at a time. The newer Python SDK reads this
+        list where the older one and the REST reference read `/projects/`, which it calls a list for
+        staff.
+
+        `GET /users/me/projects/`
+
+        Args:
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+
+        Returns:
+            One page of projects; `next_page()` and `auto_paging_iter()` go on from there.
+
+        Raises:
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
+
+        Source: avala 0.10.0 (projects.list).
+        """
+        return await self._client.page(projects_list_mine.request(limit=limit, cursor=cursor))
+
+    def iter_mine(
+        self, *, limit: int | None = None, cursor: str | None = None, max_items: int | None = None
+    ) -> AsyncPager[models.Project]:
+        """List your own projects.
+
+        Like `list_mine`, item by item across all pages; in memory are one page and the one on its
+        way.
+
+        `GET /users/me/projects/`
+
+        Args:
+            limit: Most objects on one page, 1 to 500. The published defaults differ (20, 50,
+                100), as does the upper bound; at least 100 is accepted.
+            cursor: Where the page starts: the opaque `cursor` of a `next` or `previous` link.
+                Leave it out for the first page. A cursor the server does not know is answered with
+                404.
+            max_items: Stop after this many items. By default all items are yielded.
+
+        Returns:
+            An iterator over the items, used up by one walk.
+
+        Raises:
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
+
+        Source: avala 0.10.0 (projects.list).
+        """
+        return self._client.iterate(
+            projects_list_mine.request(limit=limit, cursor=cursor), max_items=max_items
+        )
+
+    async def get_mine(self, uid: str) -> models.Project:
+        """Get one of your own projects.
+
+        Returns the project with this uid, if you take part in it. The newer Python SDK reads a
+        project here, the TypeScript SDK under `/projects/`.
+
+        `GET /users/me/projects/{uid}/`
+
+        Args:
+            uid: Opaque identifier of the object, 1 to 100 characters.
+
+        Returns:
+            The project.
+
+        Raises:
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
+
+        Source: avala 0.10.0 (projects.get).
+        """
+        return await self._client.send(projects_get_mine.request(uid))
+
+    async def create_from_existing(self, *, body: Mapping[str, Any]) -> models.Project:
+        """Create a project from a template.
+
+        Clones a template project, with its annotation types, task configuration and quality
+        settings, onto a dataset. The Avala team sets templates up. It needs a key with the scope
+        `projects.write`, and the plan PRO or ENTERPRISE: a lower one is answered with 403 and the
+        code `plan_insufficient`. The fields of the body are not known from any source, so it is
+        sent as it is given. That the answer is the new project is deduced from the other
+        operations.
+
+        `POST /projects/create-from-existing/`
+
+        Args:
+            body: A JSON object whose keys are not documented.
+
+        Returns:
+            The new project.
+
+        Raises:
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), RateLimitError (429).
+
+        Source: avala.ai/docs/integrations/api-pipeline.
+        """
+        return await self._client.send(projects_create_from_existing.request(body=body))
+
+    async def approve(self, uid: str) -> models.Project:
+        """Approve a project.
+
+        Lets work start on a project that waits in `pending-approval`. It needs a key with the scope
+        `projects.write`, and the plan PRO or ENTERPRISE: a lower one is answered with 403 and the
+        code `plan_insufficient`. The request has no body. That the answer is the project, with
+        status 200, is deduced from the other operations.
+
+        `POST /projects/{uid}/approve/`
+
+        Args:
+            uid: Opaque identifier of the object, 1 to 100 characters.
+
+        Returns:
+            The project after the approval.
+
+        Raises:
+            avala.errors.APIStatusError: As AuthenticationError (401), ForbiddenError (403),
+                NotFoundError (404), RateLimitError (429).
+
+        Source: avala.ai/docs/integrations/api-pipeline; avala.ai/docs/api-reference/errors.
+        """
+        return await self._client.send(projects_approve.request(uid))

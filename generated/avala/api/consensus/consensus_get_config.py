@@ -1,0 +1,39 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /projects/{project_uid}/consensus/config/` as a request value; the method of the resource
+explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(project_uid: str) -> Request[models.ConsensusConfig]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "consensus_get_config",
+        "GET",
+        f"/projects/{segment(project_uid)}/consensus/config/",
+        decode=models.ConsensusConfig.from_dict,
+    )
+
+
+def sync_detailed(project_uid: str, *, client: SyncAPIClient) -> Response[models.ConsensusConfig]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(project_uid))
+
+
+async def asyncio_detailed(
+    project_uid: str, *, client: AsyncAPIClient
+) -> Response[models.ConsensusConfig]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(project_uid))

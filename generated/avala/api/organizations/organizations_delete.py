@@ -1,0 +1,28 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`DELETE /organizations/{slug}/` as a request value; the method of the resource explains it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(slug: str) -> Request[None]:
+    """Build the request. Nothing is sent."""
+    return Request("organizations_delete", "DELETE", f"/organizations/{segment(slug)}/")
+
+
+def sync_detailed(slug: str, *, client: SyncAPIClient) -> Response[None]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(slug))
+
+
+async def asyncio_detailed(slug: str, *, client: AsyncAPIClient) -> Response[None]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(slug))

@@ -1,0 +1,42 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`PATCH /organizations/{slug}/members/{user_uid}/role/` as a request value; the method of the
+resource explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(slug: str, user_uid: str, *, role: models.OrganizationRole) -> Request[None]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "organizations_update_member_role",
+        "PATCH",
+        f"/organizations/{segment(slug)}/members/{segment(user_uid)}/role/",
+        body={"role": role},
+        keep_null=True,
+    )
+
+
+def sync_detailed(
+    slug: str, user_uid: str, *, role: models.OrganizationRole, client: SyncAPIClient
+) -> Response[None]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(slug, user_uid, role=role))
+
+
+async def asyncio_detailed(
+    slug: str, user_uid: str, *, role: models.OrganizationRole, client: AsyncAPIClient
+) -> Response[None]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(slug, user_uid, role=role))

@@ -1,0 +1,44 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""`GET /projects/{project_uid}/quality-targets/` as a request value; the method of the resource
+explains it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from avala_ext.wire import Request, segment
+
+from ... import models
+
+if TYPE_CHECKING:
+    from avala_ext.client import AsyncAPIClient, SyncAPIClient
+    from avala_ext.wire import Response
+
+
+def request(
+    project_uid: str, *, limit: int | None = None, cursor: str | None = None
+) -> Request[models.QualityTargetPage]:
+    """Build the request. Nothing is sent."""
+    return Request(
+        "quality_targets_list",
+        "GET",
+        f"/projects/{segment(project_uid)}/quality-targets/",
+        decode=models.QualityTargetPage.from_dict,
+        query={"limit": limit, "cursor": cursor},
+    )
+
+
+def sync_detailed(
+    project_uid: str, *, limit: int | None = None, cursor: str | None = None, client: SyncAPIClient
+) -> Response[models.QualityTargetPage]:
+    """Send the request and return the typed body together with status and headers."""
+    return client.send_detailed(request(project_uid, limit=limit, cursor=cursor))
+
+
+async def asyncio_detailed(
+    project_uid: str, *, limit: int | None = None, cursor: str | None = None, client: AsyncAPIClient
+) -> Response[models.QualityTargetPage]:
+    """Send the request and return the typed body together with status and headers."""
+    return await client.send_detailed(request(project_uid, limit=limit, cursor=cursor))

@@ -1,0 +1,191 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `AnnotationIssue`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from attrs import define
+
+from avala_ext.decode import object_, parse_datetime
+from avala_ext.model import Model, unknown, wrong
+
+from .. import models
+
+_FIELDS = frozenset(
+    (
+        "uid",
+        "dataset_item_uid",
+        "sequence_uid",
+        "project",
+        "reporter",
+        "priority",
+        "severity",
+        "description",
+        "status",
+        "tool",
+        "problem",
+        "wrong_class",
+        "correct_class",
+        "should_re_annotate",
+        "should_delete",
+        "frames_affected",
+        "coordinates",
+        "query_params",
+        "created_at",
+        "closed_at",
+        "object_uid",
+    )
+)
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AnnotationIssue(Model):
+    """A defect that was found in the annotations of a sequence."""
+
+    uid: str
+    """Opaque identifier of the object, 1 to 100 characters."""
+    dataset_item_uid: str | None = None
+    """Uid of the dataset item the issue is on."""
+    sequence_uid: str | None = None
+    """Uid of the sequence."""
+    project: models.AnnotationIssueProject | None = None
+    """The project the issue belongs to."""
+    reporter: models.AnnotationIssueReporter | None = None
+    """Who reported the issue."""
+    priority: Literal["lowest", "low", "medium", "high", "highest"] | str | None = None
+    """How soon the issue should be dealt with, from `lowest` to `highest`."""
+    severity: Literal["critical", "moderate", "major", "minor"] | str | None = None
+    """How bad the issue is, for example `critical` or `moderate`."""
+    description: str | None = None
+    """The issue in words."""
+    status: (
+        Literal[
+            "open",
+            "relabeling",
+            "in_review",
+            "completed",
+            "cant_reproduce",
+            "awaiting_feedback",
+            "no_action_taken",
+            "closed",
+        ]
+        | str
+        | None
+    ) = None
+    """State of the issue, `open` at first."""
+    tool: models.AnnotationIssueTool | None = None
+    """The tool the issue is about."""
+    problem: models.AnnotationIssueProblem | None = None
+    """What is wrong."""
+    wrong_class: str | None = None
+    """The class that was given wrongly."""
+    correct_class: str | None = None
+    """The class that would be right."""
+    should_re_annotate: bool | None = None
+    """Whether the object should be annotated anew."""
+    should_delete: bool | None = None
+    """Whether the object should be deleted."""
+    frames_affected: str | None = None
+    """Frames the issue is on, for example `4-9`."""
+    coordinates: Any = None
+    """Where the issue is, as any JSON; an object with `x` and `y` has been seen."""
+    query_params: Any = None
+    """State of the viewer when the issue was reported, as any JSON."""
+    created_at: datetime | None = None
+    """When the issue was reported."""
+    closed_at: datetime | None = None
+    """When the issue was closed. Null while it is open."""
+    object_uid: str | None = None
+    """Uid of the annotated object the issue is on."""
+
+    _omitted = frozenset(("coordinates", "query_params"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "AnnotationIssue")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("uid")
+        if type(value) is not str:
+            wrong(data, "AnnotationIssue.uid", "a string")
+        self.uid = value
+        value = get("dataset_item_uid")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.dataset_item_uid", "a string")
+        self.dataset_item_uid = value
+        value = get("sequence_uid")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.sequence_uid", "a string")
+        self.sequence_uid = value
+        value = get("project")
+        self.project = None if value is None else models.AnnotationIssueProject.from_dict(value)
+        value = get("reporter")
+        self.reporter = None if value is None else models.AnnotationIssueReporter.from_dict(value)
+        value = get("priority")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.priority", "a string")
+        self.priority = value
+        value = get("severity")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.severity", "a string")
+        self.severity = value
+        value = get("description")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.description", "a string")
+        self.description = value
+        value = get("status")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.status", "a string")
+        self.status = value
+        value = get("tool")
+        self.tool = None if value is None else models.AnnotationIssueTool.from_dict(value)
+        value = get("problem")
+        self.problem = None if value is None else models.AnnotationIssueProblem.from_dict(value)
+        value = get("wrong_class")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.wrong_class", "a string")
+        self.wrong_class = value
+        value = get("correct_class")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.correct_class", "a string")
+        self.correct_class = value
+        value = get("should_re_annotate")
+        if type(value) is not bool and value is not None:
+            wrong(data, "AnnotationIssue.should_re_annotate", "a boolean")
+        self.should_re_annotate = value
+        value = get("should_delete")
+        if type(value) is not bool and value is not None:
+            wrong(data, "AnnotationIssue.should_delete", "a boolean")
+        self.should_delete = value
+        value = get("frames_affected")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.frames_affected", "a string")
+        self.frames_affected = value
+        self.coordinates = get("coordinates")
+        self.query_params = get("query_params")
+        value = get("created_at")
+        if value is not None:
+            try:
+                value = datetime.fromisoformat(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "AnnotationIssue.created_at")
+        self.created_at = value
+        value = get("closed_at")
+        if value is not None:
+            try:
+                value = datetime.fromisoformat(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "AnnotationIssue.closed_at")
+        self.closed_at = value
+        value = get("object_uid")
+        if type(value) is not str and value is not None:
+            wrong(data, "AnnotationIssue.object_uid", "a string")
+        self.object_uid = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self

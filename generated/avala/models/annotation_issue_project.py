@@ -1,0 +1,43 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `AnnotationIssueProject`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from avala_ext.decode import object_
+from avala_ext.model import Model, unknown, wrong
+
+_FIELDS = frozenset(("uid", "name"))
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AnnotationIssueProject(Model):
+    """The project an issue belongs to."""
+
+    uid: str
+    """Opaque identifier of the object, 1 to 100 characters."""
+    name: str
+    """Name of the project."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "AnnotationIssueProject")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("uid")
+        if type(value) is not str:
+            wrong(data, "AnnotationIssueProject.uid", "a string")
+        self.uid = value
+        value = get("name")
+        if type(value) is not str:
+            wrong(data, "AnnotationIssueProject.name", "a string")
+        self.name = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self

@@ -1,0 +1,47 @@
+# Generated from avala.yaml by `make generate`. Do not edit:
+# change the document or templates/ and generate again.
+"""The model `SignupResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from avala_ext.decode import object_
+from avala_ext.model import Model, unknown, wrong
+
+from .. import models
+
+_FIELDS = frozenset(("user", "api_key"))
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SignupResponse(Model):
+    """A new account and its key."""
+
+    user: models.SignupUser
+    """The user of a new account."""
+    api_key: str
+    """The first API key of the account. It is shown this once."""
+
+    _secret = frozenset(("api_key",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a decoded JSON object, refusing what is not of the documented types."""
+        if not isinstance(data, dict):
+            data = object_(data, "SignupResponse")
+        get = data.get
+        self = cls.__new__(cls)
+        value = get("user")
+        if value is None:
+            wrong(data, "SignupResponse.user", "a value")
+        self.user = models.SignupUser.from_dict(value)
+        value = get("api_key")
+        if type(value) is not str:
+            wrong(data, "SignupResponse.api_key", "a string")
+        self.api_key = value
+        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        return self
