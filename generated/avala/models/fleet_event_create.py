@@ -56,7 +56,7 @@ class FleetEventCreate(Model):
     tags: list[str] | None = None
     """Words that group events."""
     metadata: dict[str, Any] | None = None
-    """A JSON object whose keys are not documented."""
+    """Further facts about the event, of your own making."""
 
     _omitted = frozenset(("severity", "description", "duration_ms", "tags", "metadata"))
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import agents_get as agents_get
     from . import agents_list as agents_list
     from . import agents_list_executions as agents_list_executions
+    from . import agents_replace as agents_replace
     from . import agents_test as agents_test
     from . import agents_update as agents_update
     from .async_resource import AsyncAgents as AsyncAgents
@@ -26,6 +27,7 @@ else:
             "agents_get": ".agents_get",
             "agents_list": ".agents_list",
             "agents_list_executions": ".agents_list_executions",
+            "agents_replace": ".agents_replace",
             "agents_test": ".agents_test",
             "agents_update": ".agents_update",
         },
@@ -39,6 +41,7 @@ __all__ = [
     "agents_get",
     "agents_list",
     "agents_list_executions",
+    "agents_replace",
     "agents_test",
     "agents_update",
 ]

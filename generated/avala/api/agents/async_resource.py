@@ -17,6 +17,7 @@ from . import (
     agents_get,
     agents_list,
     agents_list_executions,
+    agents_replace,
     agents_test,
     agents_update,
 )
@@ -169,6 +170,66 @@ class AsyncAgents:
         Source: docs.avala.ai/api-reference/agents/get-agents-; Python SDK reference (agents).
         """
         return await self._client.send(agents_get.request(uid))
+
+    async def replace(
+        self,
+        uid: str,
+        *,
+        name: str,
+        events: Sequence[models.AgentEvent] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        callback_url: str | Unset | None = UNSET,
+        is_active: bool | Unset = UNSET,
+        project: str | Unset | None = UNSET,
+        task_types: Sequence[models.AgentTaskType] | Unset = UNSET,
+        secret: str | Unset = UNSET,
+    ) -> models.Agent:
+        """Replace an agent.
+
+        Sets every writable field: what is left out goes back to its default. To change some fields
+        alone, update the agent instead. The answer carries the signing `secret`, as that of a
+        create does.
+
+        `PUT /agents/{uid}/`
+
+        Args:
+            uid: Opaque identifier of the object, 1 to 100 characters.
+            name: Name of the agent, 1 to 255 characters.
+            events: Events that trigger the agent, for example `task.completed`. One
+                documentation page calls the list required, the others do not; without it no event
+                triggers the agent.
+            description: What the agent is for.
+            callback_url: HTTPS URL to call when an event occurs, at most 2048 characters. Left
+                out or null, the agent asks for its work itself.
+            is_active: Whether events trigger the agent from the start. The server's default is
+                true.
+            project: Uid of the project to listen to. Left out or null, the whole organization.
+            task_types: Task types to listen to. Left out or empty, all.
+            secret: Key that signs the calls to `callback_url`, at most 255 characters. Left out
+                or empty, the server makes one.
+
+        Returns:
+            The agent, replaced.
+
+        Raises:
+            avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
+                ForbiddenError (403), NotFoundError (404), RateLimitError (429).
+
+        Source: docs.avala.ai/api-reference/agents/put-agents-.
+        """
+        return await self._client.send(
+            agents_replace.request(
+                uid,
+                name=name,
+                events=events,
+                description=description,
+                callback_url=callback_url,
+                is_active=is_active,
+                project=project,
+                task_types=task_types,
+                secret=secret,
+            )
+        )
 
     async def delete(self, uid: str) -> None:
         """Delete an agent.
