@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -220,3 +221,9 @@ def test_models_that_nothing_can_hold_are_not_generated(models: Any) -> None:
     assert not {"ThingCreate", "ThingUpdate", "Search", "Problem"} & set(models.__all__)
     with pytest.raises(AttributeError):
         _ = models.Problem
+
+
+def test_a_description_beside_a_reference_wins(folder: Path) -> None:
+    """The parser drops it; the templates read it from the document."""
+    text = (folder / "sample" / "models" / "thing.py").read_text("utf-8")
+    assert '"""Beside a reference."""' in text
