@@ -202,6 +202,9 @@ class Catalog:
         the dataset of `/datasets/{uid}/`, though the prefixes look alike.
         """
         component, key_fields = self._items.get(prefix, ("", ()))
+        if not component:
+            # A list whose rows cannot be read one by one still has them.
+            component, key_fields = self._lists.get(_without_parameters(prefix), ""), ("uid",)
         properties = self._schemas.properties(component)
         keys = tuple((name, _field(name, properties)) for name in run)
         if not component or tuple(field for _, field in keys) != key_fields:
@@ -283,9 +286,10 @@ class Catalog:
         if schema is None:
             return None
         if kind in ("list", "array"):
-            name = self._item_of_list(operation)
-            return frozenset(self._schemas.properties(name)) if name else None
-        return frozenset(name for name, _ in self._schemas.properties_of(schema)) or None
+            schema = {"$ref": f"#/components/schemas/{self._item_of_list(operation)}"}
+        names = frozenset(name for name, _ in self._schemas.properties_of(schema))
+        # Of some objects no more than the uid is published; the server sends more.
+        return names if names - {"uid"} else None
 
 
 def _normal(path: str) -> str:

@@ -7,7 +7,7 @@ from ..hooks import hooks
 from ..messages import Answer, invalid
 
 
-@hooks.answers("account_signup", "signup_create", "account_create")
+@hooks.answers("account_signup")
 def signup(context: Context) -> Answer:
     """Make a user and a key that works from now on."""
     body = context.body
@@ -33,7 +33,7 @@ def signup(context: Context) -> Answer:
     return Answer(context.status, {"user": shown, "api_key": key})
 
 
-@hooks.answers("users_me", "account_me", "users_get_me")
+@hooks.answers("account_me")
 def me(context: Context) -> Answer:
     """Answer the user whom the key belongs to."""
     return Answer(200, shape(context.user, context.plan.shape))

@@ -25,13 +25,13 @@ def used_bytes(context: Context) -> int:
     return sum(row["size"] for row in context.store.rows("_Upload"))
 
 
-@hooks.answers("datasets_manual_upload_quota", "datasets_get_manual_upload_quota")
+@hooks.answers("datasets_manual_upload_quota")
 def quota(context: Context) -> Answer:
     """Answer the quota and what is used of it."""
     return Answer(200, {"used": used_bytes(context), "limit": QUOTA})
 
 
-@hooks.answers("datasets_manual_upload_allowed_mimes", "datasets_get_manual_upload_allowed_mimes")
+@hooks.answers("datasets_manual_upload_allowed_mimes")
 def mimes(context: Context) -> Answer:
     """Answer the media types that are taken."""
     return Answer(200, {"mime_types": list(_MIMES), "video_prefix": "video/"})
@@ -81,14 +81,13 @@ def _upload(context: Context, size: int) -> Row:
 
 
 def _named(context: Context) -> Row:
-    uid = context.path.get("upload_uid") or context.path.get("uid") or ""
-    row = context.store.get("_Upload", uid)
+    row = context.store.get("_Upload", context.path["upload_uid"])
     if row is None:
         raise not_found()
     return row
 
 
-@hooks.answers("datasets_managed_upload_sign_parts", "datasets_sign_manual_upload_parts")
+@hooks.answers("datasets_managed_upload_sign_parts")
 def sign_parts(context: Context) -> Answer:
     """Answer a URL for each part asked for."""
     upload = _named(context)
@@ -100,7 +99,7 @@ def sign_parts(context: Context) -> Answer:
     return Answer(context.status, {"parts": parts})
 
 
-@hooks.answers("datasets_managed_upload_complete", "datasets_complete_manual_upload")
+@hooks.answers("datasets_managed_upload_complete")
 def complete(context: Context) -> Answer:
     """Put a file together once all of it is there."""
     upload = _named(context)

@@ -38,7 +38,7 @@ def test_storage(context: Context) -> Answer:
         errors[wanted] = ["This field is required."]
     now = context.store.tick()
     context.store.update("StorageConfig", config, is_verified=not errors, last_verified_at=now)
-    return Answer(context.status, {"verified": not errors, "errors": errors})
+    return Answer(context.status, {"verified": not errors, "errors": errors or None})
 
 
 @hooks.answers("storage_configs_setup_info")

@@ -7,7 +7,7 @@ from ..hooks import hooks
 from ..messages import Answer, Row, forbidden, invalid, not_found
 from ..people import person
 from ..resources import create as derived
-from ..resources import delete, page_of, remove, taken, update
+from ..resources import delete, location, page_of, remove, taken, update
 
 MANAGERS = ("owner", "admin")
 
@@ -192,7 +192,7 @@ def write_invitation(context: Context, row: Row) -> Row:
 def resend(context: Context) -> Answer:
     """Send an invitation again, which makes it valid again."""
     demand(context, context.parents()[0], *MANAGERS)
-    row = _invitation(context)
+    row = context.row()
     changed = context.store.update("Invitation", row, status="pending", is_expired=False)
     return _row_or_nothing(context, changed)
 
@@ -201,18 +201,25 @@ def resend(context: Context) -> Answer:
 def cancel(context: Context) -> Answer:
     """Take an invitation back."""
     demand(context, context.parents()[0], *MANAGERS)
-    changed = context.store.update("Invitation", _invitation(context), status="cancelled")
+    changed = context.store.update("Invitation", context.row(), status="cancelled")
     return _row_or_nothing(context, changed)
 
 
-def _invitation(context: Context) -> Row:
-    """Return the invitation that the path names (there is no path to read one by itself)."""
-    organization = context.parents()[0]
-    uid = next(v for k, v in context.path.items() if k not in ("slug",))
-    row = context.store.get("Invitation", uid)
-    if row is None or row.get("_organization") != organization["_key"]:
+@hooks.answers("organizations_accept_invitation")
+def accept(context: Context) -> Answer:
+    """Become a member of the organization that sent an invitation still waiting."""
+    row = context.store.get("Invitation", context.path["invitation_uid"])
+    if row is None or row.get("status") != "pending":
         raise not_found()
-    return row
+    organization = context.store.get("Organization", row["_organization"])
+    if organization is None:
+        raise not_found()
+    if membership(context, organization, context.user["uid"]) is None:
+        _join(context, organization, context.user, str(row.get("role") or "member"))
+        recount(context, organization)
+    answer = context.answer(context.store.update("Invitation", row, status="accepted"))
+    answer.headers["Location"] = location(context, answer.value)
+    return answer
 
 
 # ---- teams

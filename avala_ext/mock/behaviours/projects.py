@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..context import Context
 from ..hooks import hooks
 from ..messages import Answer, Event, Row
+from ..resources import add_row, location, new_row
 
 # The results of a project are its tasks with the annotations shown.
 hooks.alias("TaskResult", "Task")
@@ -37,6 +38,20 @@ def acceptance(done: list[Row]) -> float:
     """Return the share of completed tasks that was accepted; 0 without any."""
     accepted = sum(1 for task in done if task.get("_accepted", True))
     return accepted / len(done) if done else 0.0
+
+
+@hooks.answers("projects_create_from_existing")
+def clone(context: Context) -> Answer:
+    """Make a project that waits for approval; of the body only a name is understood."""
+    name = context.body.get("name")
+    known = isinstance(name, str) and 0 < len(name) <= 100
+    row = new_row(context, {"name": name if known else "Copy of a template"})
+    waiting = {"status": "pending-approval", "is_active": False, "visibility": "private"}
+    owner = {"owner_name": context.user.get("username"), "is_imported": False}
+    stored = add_row(context, "Project", {**row, **waiting, **owner})
+    answer = context.answer(stored)
+    answer.headers["Location"] = location(context, answer.value)
+    return answer
 
 
 @hooks.answers("projects_approve")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row
+from ..messages import Answer, Event, Row
 from .projects import acceptance, tasks_of
 
 _OPERATORS: dict[str, Callable[[float, float], bool]] = {
@@ -21,9 +21,9 @@ _OPERATORS: dict[str, Callable[[float, float], bool]] = {
 
 @hooks.fills("QualityTarget")
 def default_target(context: Context, row: Row) -> Row:
-    """Fill in what a body may leave out; the published example compares with `lt`."""
+    """Fill in what a body may leave out; what the server takes then is not published."""
     defaults = {
-        "operator": row.get("operator") or "lt",
+        "operator": row.get("operator") or "gte",
         "severity": row.get("severity") or "warning",
     }
     return {**row, **defaults, "is_breached": False, "breach_count": 0}
@@ -39,7 +39,10 @@ def evaluate(context: Context) -> Answer:
         if target.get("_project") != project["_key"] or not target.get("is_active", True):
             continue
         value = _measure(str(target["metric"]), done)
-        results.append(_evaluation(context, target, value))
+        result = _evaluation(context, target, value)
+        results.append(result)
+        if result["is_breached"]:
+            context.events.append(Event("quality.alert", result, project=project["uid"]))
     return Answer(context.status, results)
 
 
@@ -56,8 +59,9 @@ def _measure(metric: str, done: list[Row]) -> float:
 
 
 def _evaluation(context: Context, target: Row, value: float) -> Row:
-    compare = _OPERATORS.get(str(target.get("operator")), _OPERATORS["lt"])
-    breached = compare(value, float(target["threshold"]))
+    compare = _OPERATORS.get(str(target.get("operator")), _OPERATORS["gte"])
+    # The comparison states the goal: the target is missed when it does not hold.
+    breached = not compare(value, float(target["threshold"]))
     now = context.store.tick()
     changes: Row = {"last_evaluated_at": now, "last_value": value, "is_breached": breached}
     if breached:

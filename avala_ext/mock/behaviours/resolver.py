@@ -66,7 +66,7 @@ def resolve_exact(context: Context) -> Answer:
     return Answer(200, _document(found, found["canonical_reference"]))
 
 
-@hooks.answers("resolver_get_objects", "resolver_list_objects")
+@hooks.answers("resolver_get_objects")
 def objects(context: Context) -> Answer:
     """Answer objects in the order of role, ordinal and path."""
     found = revision(context)

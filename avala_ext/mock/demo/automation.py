@@ -14,6 +14,7 @@ def build(builder: Builder) -> None:
     _webhooks(builder)
     _storage(builder)
     _providers(builder)
+    _models(builder)
 
 
 def _agents(builder: Builder) -> None:
@@ -134,3 +135,22 @@ def _providers(builder: Builder) -> None:
             last_test_at=builder.time(),
             last_test_success=True,
         )
+
+
+def _models(builder: Builder) -> None:
+    for index in range(22):
+        model = builder.add(
+            "PredictionModel",
+            name=f"Detector {index:02d}",
+            description="Finds forklifts, pallets and people.",
+            model_type_name=cycle(("detection", "segmentation"), index),
+            model_type_description="Boxes around objects",
+            is_public=index % 2 == 0,
+        )
+        for number in range(22 if index == 21 else 1):
+            builder.add(
+                "ModelIntegration",
+                name=f"Integration {number:02d}",
+                is_active=True,
+                _prediction_model=model["_key"],
+            )

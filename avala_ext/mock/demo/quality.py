@@ -87,7 +87,7 @@ def _targets(builder: Builder) -> None:
             "QualityTarget",
             name=f"Target {number:02d}",
             metric=metric,
-            operator=cycle(("lt", "gt", "gte", "lte"), number),
+            operator=cycle(("gte", "lte", "lte", "lt", "lt"), number),
             threshold=0.9 if metric.endswith("rate") else 10.0,
             severity=cycle(("warning", "critical"), number),
             is_active=number % 5 != 4,

@@ -38,6 +38,17 @@ def build(builder: Builder) -> None:
     _published_tasks(builder)
     _exports(builder)
     _auto_label_jobs(builder)
+    _batches(builder)
+
+
+def _batches(builder: Builder) -> None:
+    for index in range(22):
+        builder.add(
+            "WorkBatch",
+            name=f"Work batch {index:02d}",
+            project=MAIN_PROJECT,
+            status=cycle(("open", "done"), index),
+        )
 
 
 def _projects() -> list[tuple[str | None, str, str, int]]:
@@ -59,7 +70,9 @@ def _project(builder: Builder, uid: str | None, name: str, status: str, index: i
         is_active=status == "active",
         visibility=cycle(("private", "public"), index),
         owner_name=cycle(("ada", "acme-ai"), index),
-        owner=cycle(("ada", "acme-ai"), index),
+        is_imported=False,
+        short_description=f"{name}, with boxes and polygons.",
+        industry_icon="robotics",
     )
 
 

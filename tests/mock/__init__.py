@@ -1,0 +1,1 @@
+"""Tests of the mock, against the document and against what clients see."""
