@@ -195,6 +195,10 @@ def group_and_resource(content: dict[str, Any]) -> None:
     content["paths"]["/jobs/{uid}/"]["get"] |= {"tags": ["fleet"], "operationId": "fleet_get"}
 
 
+def call_a_component_model(content: dict[str, Any]) -> None:
+    content["components"]["schemas"]["Model"] = {"type": "object", "properties": {"a": {}}}
+
+
 def answer_with_text(content: dict[str, Any]) -> None:
     answer = content["paths"]["/things/"]["post"]["responses"]["201"]
     answer["content"] = {"text/plain": {"schema": {"type": "string"}}}
@@ -211,6 +215,7 @@ def answer_with_text(content: dict[str, Any]) -> None:
         (one_name_for_two, "(?s)the parser complains: .*have the same python_name"),
         (dangling_reference, "the parser complains: .*Missing"),
         (group_and_resource, "tag fleet is a resource and a group"),
+        (call_a_component_model, "a component must not be called Model"),
         (answer_with_text, "only JSON answers have a template"),
     ],
 )
