@@ -1,0 +1,283 @@
+"""Running a derived command: arguments in, one call or many, results out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .connect import connect
+from .problems import Failure, Usage, explain
+from .progress import Progress, counted
+from .settings import Settings
+from .shapes import is_array, is_object
+from .show.output import Style, write_items, write_one
+from .terminal import clean, is_terminal
+from .values import read_json
+
+if TYPE_CHECKING:
+    from .command import MethodCommand
+
+__all__ = ["execute"]
+
+_PAGE = 100
+"""Items to ask for at once when all are wanted: every list allows as many."""
+
+_GO_ON = (400, 403, 404, 409, 422)
+"""Statuses that concern one object alone: the others that were named still get their turn."""
+
+
+def execute(command: MethodCommand, ctx: click.Context) -> None:
+    """Call the method with what the command line says and show the result."""
+    settings = Settings.of(ctx)
+    style = Style.resolve(settings.output, settings.columns, quiet=settings.quiet)
+    paths = _paths(command, ctx)
+    arguments = _arguments(command, ctx)
+    many = [name for name, value in paths.items() if value == "-"]
+    if len(many) > 1:
+        raise Usage("only one argument can be - (read from standard input)", ctx)
+    targets = _targets(paths, many[0]) if many else iter([paths])
+    if command.deletes:
+        targets = _confirmed(command, ctx, list(targets))
+    with connect(settings, needs_key=command.method.doc.needs_key) as client:
+        resource: Any = client
+        for step in command.resource.path:
+            resource = getattr(resource, step)
+        if many:
+            _run_many(command, ctx, resource, targets, arguments, style)
+        else:
+            _run(command, ctx, resource, {**paths, **arguments}, style)
+
+
+def _paths(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
+    """Match words and options with the parts of the path, in order."""
+    arguments = command.arguments
+    options = {a.parameter.name: ctx.params.get(f"_path_{a.parameter.name}") for a in arguments}
+    words = [ctx.params[argument.parameter.name] for argument in arguments]
+    words = [word for word in words if word is not None]
+    paths: dict[str, Any] = {}
+    for argument in arguments:
+        name = argument.parameter.name
+        value = options[name]
+        if value is None and words:
+            value = words.pop(0)
+        if value is not None:
+            paths[name] = value
+        elif argument.parameter.required:
+            raise Usage(f"missing argument {name.upper()}", ctx)
+    if words:
+        raise Usage(f"unexpected argument {words[0]!r}", ctx)
+    return paths
+
+
+def _arguments(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
+    """Collect the keyword arguments: the body first, options over it, cleared values last."""
+    found = _body(command, ctx)
+    for name, option in command.fields.items():
+        for key in (name, *(k for k in ctx.params if k.startswith(f"{name}__"))):
+            value = ctx.params.get(key)
+            if value is not None and value != ():
+                found[name] = _flat(value) if option.kind.name == "list" else value
+    for word in ctx.params.get("_clear") or ():
+        found[word.replace("-", "_")] = None
+    missing = [
+        "--" + name.replace("_", "-")
+        for name, option in command.fields.items()
+        if option.parameter.required and name not in found
+    ]
+    if missing:
+        raise Usage(f"missing option {', '.join(missing)}", ctx)
+    return found
+
+
+def _flat(uses: Any) -> list[Any]:
+    return [item for use in uses for item in use]
+
+
+def _body(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
+    """Read ``--body``, refusing what the method does not take."""
+    text = ctx.params.get("_body")
+    if text is None:
+        return {}
+    try:
+        body = read_json(text)
+    except ValueError as error:
+        raise Usage(f"--body: {error}", ctx) from None
+    if not is_object(body):
+        raise Usage("--body must be a JSON object", ctx)
+    unknown = [name for name in body if name not in command.fields]
+    if unknown:
+        known = ", ".join(command.fields)
+        raise Usage(f"--body has {unknown[0]!r}, which is unknown here; known are {known}", ctx)
+    return body
+
+
+def _targets(paths: Mapping[str, Any], name: str) -> Iterator[dict[str, Any]]:
+    """Yield the arguments once for each line of standard input."""
+    for line in sys.stdin:
+        if line.strip():
+            yield {**paths, name: line.strip()}
+
+
+def _confirmed(
+    command: MethodCommand, ctx: click.Context, targets: list[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """Ask before something is deleted, unless ``--yes``."""
+    if ctx.params.get("_yes") or not targets:
+        return iter(targets)
+    if not is_terminal(sys.stdin):
+        raise Usage(f"{command.path} deletes for good: pass --yes where nobody can be asked", ctx)
+    names = ", ".join("/".join(map(str, target.values())) for target in targets[:5])
+    more = f" and {len(targets) - 5} more" if len(targets) > 5 else ""
+    question = f"{command.method.doc.summary.removesuffix('.')}: {clean(names)}{more}. Go on?"
+    if not click.confirm(question, err=True):
+        raise Failure("nothing was deleted")
+    return iter(targets)
+
+
+def _run(
+    command: MethodCommand,
+    ctx: click.Context,
+    resource: Any,
+    arguments: dict[str, Any],
+    style: Style,
+) -> None:
+    """Make one call and show its result."""
+    if command.iterator is not None:
+        _run_list(command, ctx, resource, arguments, style)
+        return
+    result = _call(command, ctx, resource, arguments)
+    if is_array(result):
+        write_items(result, style)
+    else:
+        write_one(result, style)
+
+
+def _run_list(
+    command: MethodCommand,
+    ctx: click.Context,
+    resource: Any,
+    arguments: dict[str, Any],
+    style: Style,
+) -> None:
+    """Show one page, or walk over all of them."""
+    assert command.iterator is not None
+    envelope = ctx.params.get("_envelope")
+    if ctx.params.get("_all") or "max_items" in arguments:
+        if envelope:
+            raise Usage("--envelope shows one page; leave out --all and --max-items", ctx)
+        if "limit" in command.fields:
+            arguments.setdefault("limit", min(_PAGE, arguments.get("max_items") or _PAGE))
+        items = getattr(resource, command.iterator.name)(**arguments)
+        write_items(counted(items), style)
+        return
+    page = getattr(resource, command.method.name)(**arguments)
+    if envelope:
+        write_one(_enveloped(page), style)
+        return
+    write_items(page.items, style)
+    _tell_rest(command, page, style)
+
+
+def _enveloped(page: Any) -> dict[str, Any]:
+    from .show.plain import plain
+
+    record = {
+        "results": plain(page.items),
+        "next_cursor": page.next_cursor,
+        "previous_cursor": page.previous_cursor,
+    }
+    return record if page.count is None else {"count": page.count, **record}
+
+
+def _tell_rest(command: MethodCommand, page: Any, style: Style) -> None:
+    """Tell a person what the page leaves out, and how to see it."""
+    if not is_terminal(sys.stderr) or style.quiet:
+        return
+    notes: list[str] = []
+    if not page.items and style.format == "table":
+        notes.append("Nothing found.")
+    if page.has_more:
+        flag = "--page" if "page" in command.fields else "--cursor"
+        count = f" of {page.count}" if page.count is not None else ""
+        shown = f"{len(page.items)}{count} shown. "
+        notes.append(f"{shown}Next page: {flag} {page.next_cursor}   Everything: --all")
+    for note in notes:
+        click.secho(clean(note), dim=True, err=True)
+
+
+def _call(
+    command: MethodCommand, ctx: click.Context, resource: Any, arguments: dict[str, Any]
+) -> Any:
+    """Call the method; wait for and download what it starts, where that was asked for."""
+    progress = Progress()
+    call = getattr(resource, command.method.name)
+    try:
+        result = call(**arguments, **_listeners(command.method.parameters, progress))
+        folder = ctx.params.get("_download")
+        if command.waits is not None and (ctx.params.get("_wait") or folder is not None):
+            result = _wait(command, ctx, resource, result, progress)
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = resource.download(result.uid, folder, progress=progress.transfer)
+            progress.close()
+            click.echo(f"Saved {path}", err=True)
+        return result
+    finally:
+        progress.close()
+
+
+def _wait(
+    command: MethodCommand, ctx: click.Context, resource: Any, job: Any, progress: Progress
+) -> Any:
+    options = {"interval": ctx.params.get("_interval"), "timeout": ctx.params.get("_wait_timeout")}
+    given = {name: value for name, value in options.items() if value is not None}
+    progress.job(job)
+    try:
+        return resource.wait(job.uid, **given, on_progress=progress.job)
+    except KeyboardInterrupt:
+        progress.close()
+        again = " ".join(word.replace("_", "-") for word in command.resource.path)
+        click.echo(f"The job goes on: avala {again} wait {job.uid}", err=True)
+        raise
+
+
+def _listeners(parameters: Any, progress: Progress) -> dict[str, Any]:
+    """Connect the callbacks that the project's methods have by these two names."""
+    known = {"on_progress": progress.job, "progress": progress.transfer}
+    names = {parameter.name for parameter in parameters}
+    return {name: listener for name, listener in known.items() if name in names}
+
+
+def _run_many(
+    command: MethodCommand,
+    ctx: click.Context,
+    resource: Any,
+    targets: Iterator[dict[str, Any]],
+    arguments: dict[str, Any],
+    style: Style,
+) -> None:
+    """Make one call for each object named; an error of one does not keep the others from it."""
+    from avala import errors
+
+    failed = 0
+
+    def results() -> Iterator[Any]:
+        nonlocal failed
+        for paths in targets:
+            try:
+                if command.iterator is not None:
+                    yield from getattr(resource, command.iterator.name)(**paths, **arguments)
+                else:
+                    yield _call(command, ctx, resource, {**paths, **arguments})
+            except errors.APIStatusError as error:
+                if error.status_code not in _GO_ON:
+                    raise
+                failed += 1
+                click.echo(f"Error: {clean(explain(error))}", err=True)
+
+    write_items((result for result in results() if result is not None), style)
+    if failed:
+        raise Failure(f"{failed} of the objects could not be handled")

@@ -1,0 +1,1 @@
+"""Showing results: tables for people, JSON, JSON lines, YAML and CSV for programs."""
