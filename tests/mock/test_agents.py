@@ -26,6 +26,7 @@ class Receiver:
         self.calls: list[tuple[dict[str, str], bytes]] = []
         self.status = 200
         self.answer = b'{"action": "approve", "note": "fine"}'
+        self.called = threading.Event()
         self.wait = threading.Event()
         self.wait.set()
         receiver = self
@@ -38,6 +39,7 @@ class Receiver:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 receiver.calls.append((headers, body))
+                receiver.called.set()
                 receiver.wait.wait(20)
                 self.send_response(receiver.status)
                 self.send_header("Content-Length", str(len(receiver.answer)))
@@ -172,8 +174,7 @@ def test_a_callback_may_ask_the_mock(server: Server, receiver: Receiver) -> None
             target=lambda: results.append(client.post(f"/agents/{agent['uid']}/test/").json())
         )
         trial.start()
-        while not receiver.calls:
-            threading.Event().wait(0.01)
+        assert receiver.called.wait(20)
         assert other.get("/tasks/").status_code == 200
         receiver.wait.set()
         trial.join(20)
