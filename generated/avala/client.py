@@ -56,6 +56,9 @@ class AsyncAvala(AsyncAPIClient):
         headers: Further headers of every request.
         http_client: A ready `httpx.AsyncClient` to send through (proxies, mTLS); it stays yours.
         max_response_bytes: Largest answer that is read; 256 MiB by default.
+        on_request: Called with an `avala_ext.request.Attempt` before each attempt of a call.
+        on_response: Called with it after each attempt, answered or not.
+        on_retry: Called with it before the pause that precedes another attempt.
 
     Raises:
         ValueError: There is no key, or a setting cannot work.
@@ -264,6 +267,9 @@ class Avala(SyncAPIClient):
         headers: Further headers of every request.
         http_client: A ready `httpx.Client` to send through (proxies, mTLS); it stays yours.
         max_response_bytes: Largest answer that is read; 256 MiB by default.
+        on_request: Called with an `avala_ext.request.Attempt` before each attempt of a call.
+        on_response: Called with it after each attempt, answered or not.
+        on_retry: Called with it before the pause that precedes another attempt.
 
     Raises:
         ValueError: There is no key, or a setting cannot work.
