@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMMANDS", "HIDDEN_RESOURCES", "OPPOSITES", "OPTIONS", "RESOURCES"]
+__all__ = ["COMMANDS", "OPPOSITES", "OPTIONS", "RESOURCES"]
 
 RESOURCES: Final[dict[str, str]] = {"auto-label": "auto-label-jobs"}
 """Another name of a resource, at the first level."""
 
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     "agents executions": ("agents list-executions",),
-    "auto-label create": ("projects create-auto-label",),
     "consensus config": ("consensus get-config", "consensus update-config"),
     "consensus scores": ("consensus list-scores",),
     "consensus summary": ("consensus get-summary",),
@@ -25,10 +24,19 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
 """Another name of a command. With two targets, the second runs when it is given something to send,
 and the first, which reads, otherwise."""
 
-OPTIONS: Final[dict[str, dict[str, str]]] = {}
-"""Other spellings of options, by command: spelling to argument of the method."""
+OPTIONS: Final[dict[str, dict[str, str]]] = {
+    "annotations bulk-edit": {"input": "@body"},
+    "datasets create": {"owner": "owner_name"},
+    "fleet alerts resolve": {"note": "resolution_note"},
+    "fleet rules create": {"condition-file": "@condition"},
+    "storage-configs create": {
+        "gc-auth-json": "gc_storage_auth_json_content",
+        "gc-bucket-name": "gc_storage_bucket_name",
+        "gc-prefix": "gc_storage_prefix",
+    },
+}
+"""Other spellings of options, by command: spelling to argument of the method. Behind an ``@`` the
+value is a file that holds the argument as JSON, or an object with this and other arguments."""
 
 OPPOSITES: Final = {"enabled": "disabled"}
 """The word for the opposite of a flag, where it is not ``no-...``."""
-
-HIDDEN_RESOURCES: Final = frozenset[str]()

@@ -14,8 +14,8 @@ from .aliases import COMMANDS, RESOURCES
 from .docstrings import first_sentence
 from .facade import Resource, methods, resources
 from .help import decorate, noun, short, widest, write_list
-from .options import dashed
 from .settings import Settings, global_options
+from .words import dashed
 
 __all__ = ["Program", "run", "walk"]
 

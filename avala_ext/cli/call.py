@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .connect import connect
+from .options import Twin
 from .problems import Failure, Usage, explain
 from .progress import Progress, counted
 from .settings import Settings
 from .shapes import is_array, is_object
 from .show.output import Style, write_items, write_one
-from .terminal import clean, is_terminal
+from .terminal import clean, is_terminal, width
 from .values import read_json
+from .words import dashed
 
 if TYPE_CHECKING:
     from .command import MethodCommand
@@ -53,18 +55,16 @@ def execute(command: MethodCommand, ctx: click.Context) -> None:
 
 def _paths(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
     """Match words and options with the parts of the path, in order."""
-    arguments = command.arguments
-    options = {a.parameter.name: ctx.params.get(f"_path_{a.parameter.name}") for a in arguments}
-    words = [ctx.params[argument.parameter.name] for argument in arguments]
-    words = [word for word in words if word is not None]
+    by_option = _twin_values(command, ctx)
+    names = [argument.parameter.name for argument in command.arguments]
+    words = [ctx.params[name] for name in names if ctx.params[name] is not None]
     paths: dict[str, Any] = {}
-    for argument in arguments:
+    for argument in command.arguments:
         name = argument.parameter.name
-        value = options[name]
-        if value is None and words:
-            value = words.pop(0)
-        if value is not None:
-            paths[name] = value
+        if name in by_option:
+            paths[name] = by_option[name]
+        elif words:
+            paths[name] = words.pop(0)
         elif argument.parameter.required:
             raise Usage(f"missing argument {name.upper()}", ctx)
     if words:
@@ -72,23 +72,49 @@ def _paths(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
     return paths
 
 
+def _twin_values(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
+    """Return what other spellings of options say, by argument."""
+    found: dict[str, Any] = {}
+    for option in command.params:
+        if isinstance(option, Twin) and _given(ctx.params.get(option.name or "")):
+            value = ctx.params[option.name or ""]
+            if option.from_file:
+                found.update(_from_file(command, ctx, option, value))
+            else:
+                found[option.stands_for] = _flat(value) if option.multiple else value
+    return found
+
+
+def _from_file(
+    command: MethodCommand, ctx: click.Context, option: Twin, path: str
+) -> dict[str, Any]:
+    """Read an argument, or an object of arguments that this one is among, from a file."""
+    value = _json(ctx, option.opts[0], "-" if path == "-" else f"@{path}")
+    if is_object(value) and option.stands_for in value:
+        return _known(command, ctx, option.opts[0], value)
+    return {option.stands_for: value}
+
+
+def _given(value: Any) -> bool:
+    return value is not None and value != ()
+
+
 def _arguments(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
     """Collect the keyword arguments: the body first, options over it, cleared values last."""
     found = _body(command, ctx)
+    found.update({k: v for k, v in _twin_values(command, ctx).items() if k in command.fields})
     for name, option in command.fields.items():
-        for key in (name, *(k for k in ctx.params if k.startswith(f"{name}__"))):
-            value = ctx.params.get(key)
-            if value is not None and value != ():
-                found[name] = _flat(value) if option.kind.name == "list" else value
+        value = ctx.params.get(name)
+        if _given(value):
+            found[name] = _flat(value) if option.multiple else value
     for word in ctx.params.get("_clear") or ():
         found[word.replace("-", "_")] = None
-    missing = [
-        "--" + name.replace("_", "-")
-        for name, option in command.fields.items()
-        if option.parameter.required and name not in found
-    ]
-    if missing:
-        raise Usage(f"missing option {', '.join(missing)}", ctx)
+    required = [name for name, option in command.fields.items() if option.parameter.required]
+    missing = [name for name in required if name not in found]
+    if missing == ["password"] and is_terminal(sys.stdin):
+        found["password"] = click.prompt("Password", hide_input=True, err=True)
+    elif missing:
+        raise Usage(f"missing option {', '.join(f'--{dashed(name)}' for name in missing)}", ctx)
     return found
 
 
@@ -97,20 +123,31 @@ def _flat(uses: Any) -> list[Any]:
 
 
 def _body(command: MethodCommand, ctx: click.Context) -> dict[str, Any]:
-    """Read ``--body``, refusing what the method does not take."""
+    """Read ``--body``."""
     text = ctx.params.get("_body")
     if text is None:
         return {}
-    try:
-        body = read_json(text)
-    except ValueError as error:
-        raise Usage(f"--body: {error}", ctx) from None
+    body = _json(ctx, "--body", text)
     if not is_object(body):
         raise Usage("--body must be a JSON object", ctx)
-    unknown = [name for name in body if name not in command.fields]
-    if unknown:
-        known = ", ".join(command.fields)
-        raise Usage(f"--body has {unknown[0]!r}, which is unknown here; known are {known}", ctx)
+    return _known(command, ctx, "--body", body)
+
+
+def _json(ctx: click.Context, option: str, text: str) -> Any:
+    try:
+        return read_json(text)
+    except ValueError as error:
+        raise Usage(f"{option}: {error}", ctx) from None
+
+
+def _known(
+    command: MethodCommand, ctx: click.Context, option: str, body: dict[str, Any]
+) -> dict[str, Any]:
+    """Refuse members that the method does not take."""
+    for name in body:
+        if name not in command.fields:
+            known = ", ".join(command.fields)
+            raise Usage(f"{option} has {name!r}, which is unknown here; known are {known}", ctx)
     return body
 
 
@@ -204,8 +241,18 @@ def _tell_rest(command: MethodCommand, page: Any, style: Style) -> None:
         count = f" of {page.count}" if page.count is not None else ""
         shown = f"{len(page.items)}{count} shown. "
         notes.append(f"{shown}Next page: {flag} {page.next_cursor}   Everything: --all")
+    if style.format == "table" and not style.columns:
+        notes += _hidden(page.items)
     for note in notes:
         click.secho(clean(note), dim=True, err=True)
+
+
+def _hidden(items: list[Any]) -> list[str]:
+    """Name the fields that the table has no room for."""
+    from .show.table import Screen, hidden_columns
+
+    names = hidden_columns(items, Screen(width(), colour=False))
+    return [f"Not shown: {', '.join(names)} (--columns, or -o json)"] if names else []
 
 
 def _call(
@@ -239,7 +286,7 @@ def _wait(
         return resource.wait(job.uid, **given, on_progress=progress.job)
     except KeyboardInterrupt:
         progress.close()
-        again = " ".join(word.replace("_", "-") for word in command.resource.path)
+        again = " ".join(map(dashed, command.resource.path))
         click.echo(f"The job goes on: avala {again} wait {job.uid}", err=True)
         raise
 

@@ -11,8 +11,9 @@ import click
 from .aliases import OPTIONS
 from .facade import Method, Parameter, Resource, methods
 from .help import write_command_help
-from .options import Argument, Derived, Extra, dashed, derive, path_option_names
+from .options import Argument, Derived, Extra, Twin, derive
 from .settings import Seconds, global_options
+from .words import dashed, without_suffix
 
 __all__ = ["MethodCommand"]
 
@@ -90,27 +91,22 @@ class MethodCommand(click.Command):
         known = {parameter.name for parameter in self.method.parameters}
         extra = [parameter for parameter in more if parameter.name not in known]
         yield from derive(iter((*self.method.parameters, *extra)))
-        yield from self._spellings()
-        yield from self._path_options()
         yield from self._flow()
+        yield from self._twins()
         yield from global_options()
 
-    def _spellings(self) -> Iterator[click.Parameter]:
-        """Yield hidden options for other spellings of the derived ones."""
-        fields = self.fields
-        for spelling, name in OPTIONS.get(self.path, {}).items():
-            if name in fields:
-                option = Derived(fields[name].parameter, fields[name].kind, f"--{spelling}")
-                option.opts = [f"--{spelling}"]
-                option.name, option.hidden = f"{name}__{len(self.params)}", True
-                yield option
-
-    def _path_options(self) -> Iterator[click.Parameter]:
+    def _twins(self) -> Iterator[click.Parameter]:
+        """Yield hidden options: parts of the path by name, names without ``_uid``, old names."""
+        by_name: dict[str, Argument | Derived] = dict(self.fields)
         for argument in self.arguments:
-            for spelling in path_option_names(argument.parameter.name):
-                yield click.Option(
-                    [f"_path_{argument.parameter.name}", spelling], type=argument.type, hidden=True
-                )
+            by_name[argument.parameter.name] = argument
+            yield Twin(dashed(argument.parameter.name), argument)
+        for name, original in by_name.items():
+            if without_suffix(name) != name:
+                yield Twin(dashed(without_suffix(name)), original)
+        for spelling, target in OPTIONS.get(self.path, {}).items():
+            if (name := target.removeprefix("@")) in by_name:
+                yield Twin(spelling, by_name[name], from_file=target != name)
 
     def _flow(self) -> Iterator[click.Parameter]:
         """Yield the options that this command has because of what kind of method it is."""

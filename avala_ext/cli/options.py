@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -13,8 +12,9 @@ from .facade import Parameter
 from .kinds import Kind, kind_of
 from .param_type import ParamType
 from .values import type_of
+from .words import dashed
 
-__all__ = ["Argument", "Derived", "Extra", "dashed", "path_option_names"]
+__all__ = ["Argument", "Derived", "Extra", "NotExpressible", "Twin", "derive"]
 
 _PAGING: Final = frozenset(("limit", "cursor", "page", "max_items"))
 _METAVARS: Final = {
@@ -62,17 +62,41 @@ class Derived(click.Option):
         section: Heading under which help shows it.
     """
 
-    def __init__(self, parameter: Parameter, kind: Kind, *spellings: str) -> None:
+    def __init__(self, parameter: Parameter, kind: Kind) -> None:
         self.parameter = parameter
         self.kind = kind
         self.section = "Paging" if parameter.name in _PAGING else "Options"
         super().__init__(
-            [parameter.name, *_declarations(parameter, kind), *spellings],
+            [parameter.name, _declaration(parameter, kind)],
             type=type_of(kind),
             multiple=kind.name == "list",
             default=None,
             metavar=_metavar(kind),
             help=_help(parameter, kind),
+        )
+        if kind.name == "flag" and parameter.name in OPPOSITES:
+            self.secondary_opts.append(f"--{OPPOSITES[parameter.name]}")
+
+
+class Twin(click.Option):
+    """A hidden option: another spelling of a derived one, or of a part of the path.
+
+    Attributes:
+        stands_for: The argument of the method.
+        from_file: Whether the value names a file that holds the argument as JSON, or an object
+            with this and other arguments.
+    """
+
+    def __init__(
+        self, spelling: str, original: Argument | Derived, *, from_file: bool = False
+    ) -> None:
+        self.stands_for = original.parameter.name
+        self.from_file = from_file
+        super().__init__(
+            [f"_twin_{dashed(spelling).replace('-', '_')}", f"--{spelling}"],
+            type=click.STRING if from_file else original.type,
+            multiple=original.multiple if isinstance(original, Derived) else False,
+            hidden=True,
         )
 
 
@@ -105,23 +129,9 @@ class NotExpressible(Exception):
     """A method that cannot be a command."""
 
 
-def path_option_names(name: str) -> list[str]:
-    """Return the options that stand for a part of the path: ``--project-uid``, ``--project``."""
-    short = re.sub(r"_(uid|id|slug|idx)$", "", name)
-    return list(dict.fromkeys((f"--{dashed(name)}", f"--{dashed(short)}")))
-
-
-def dashed(name: str) -> str:
-    """Write a Python name as a word of the command line."""
-    return name.strip("_").replace("_", "-")
-
-
-def _declarations(parameter: Parameter, kind: Kind) -> list[str]:
+def _declaration(parameter: Parameter, kind: Kind) -> str:
     name = dashed(parameter.name)
-    if kind.name != "flag":
-        return [f"--{name}"]
-    opposite = OPPOSITES.get(name)
-    return [f"--{name}/--no-{name}", *([f"--{name}/--{opposite}"] if opposite else [])]
+    return f"--{name}/--no-{name}" if kind.name == "flag" else f"--{name}"
 
 
 def _metavar(kind: Kind) -> str | None:

@@ -10,12 +10,12 @@ import click
 
 from .connect import account, connect
 from .facade import methods, resources
-from .options import dashed
 from .problems import Failure, explain
 from .settings import Settings, global_options
 from .show.output import Style, write_items
 from .show.plain import plain
 from .terminal import clean, is_terminal
+from .words import dashed
 
 __all__ = ["command"]
 

@@ -41,7 +41,7 @@ def field_names(items: Iterable[Any]) -> list[str]:
     """
     names: dict[str, None] = {}
     for item in items:
-        documented: Iterable[Any] = getattr(type(item), "__attrs_attrs__", ())
+        documented: Iterable[Any] = getattr(item, "__attrs_attrs__", ())
         for attribute in documented:
             if not attribute.name.startswith("_"):
                 names[attribute.name] = None
