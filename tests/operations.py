@@ -59,23 +59,38 @@ class Operation:
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """Arguments for one call: path parameters from examples, the body's example as keywords."""
+        """Arguments for one call: the examples of what is required, and of the body."""
         given = {
-            parameter["name"]: example_of(parameter["schema"])
+            parameter["schema"].get("x-python-name", parameter["name"]): value_of(
+                parameter["schema"]
+            )
             for parameter in self.parameters
-            if parameter["in"] == "path"
+            if parameter.get("required")
         }
         body = self.node.get("requestBody")
         if body:
             media = resolve(body)["content"]["application/json"]
-            given |= media.get("example") or next(iter(media["examples"].values()))["value"]
+            example = media["example"] if "example" in media else first_example(media)
+            schema = resolve(media["schema"])
+            if schema.get("properties"):
+                given |= example
+            elif schema.get("additionalProperties", True) is not False:
+                given["body"] = example
         return given
 
 
-def example_of(schema: dict[str, Any]) -> Any:
-    """Return the first example of a schema."""
+def first_example(media: dict[str, Any]) -> Any:
+    """Return the value of the first of several named examples."""
+    return next(iter(media["examples"].values()))["value"]
+
+
+def value_of(schema: dict[str, Any]) -> Any:
+    """Return a value that a schema allows: an example, or one of its documented values."""
     schema = resolve(schema)
-    return schema["examples"][0]
+    for key in ("examples", "enum", "x-known-values"):
+        if schema.get(key):
+            return schema[key][0]
+    return schema.get("const", "a-value")
 
 
 @cache

@@ -24,7 +24,7 @@ EXCLUDED = {
         "`client.projects.list()` shows the same projects"
     ),
     ("GET", "/resolve/download/{token_path}"): (
-        "an opaque link inside an access grant; it answers with bytes and only its beginning is known"
+        "an opaque link inside an access grant; it answers with bytes, and only its start is known"
     ),
     ("POST", "/inference/invoke/"): (
         "named once, in a table of rate limits: neither its body nor its answer is published"

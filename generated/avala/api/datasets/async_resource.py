@@ -937,7 +937,7 @@ class AsyncDatasets:
             datasets_managed_upload_sign_parts.request(upload_uid, part_numbers=part_numbers)
         )
 
-    async def managed_upload_complete(self, upload_uid: str, *, body: Mapping[str, Any]) -> None:
+    async def managed_upload_complete(self, upload_uid: str) -> None:
         """Say that a file was uploaded.
 
         Closes an upload whose method is PUT or MULTIPART, so that its file becomes part of the
@@ -949,7 +949,6 @@ class AsyncDatasets:
 
         Args:
             upload_uid: The `upload_uid` of the answer that said where to upload.
-            body: Nothing. The request that closes an upload has an empty object.
 
         Raises:
             avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
@@ -957,4 +956,4 @@ class AsyncDatasets:
 
         Source: avala 0.10.0 (datasets.upload_files).
         """
-        await self._client.send(datasets_managed_upload_complete.request(upload_uid, body=body))
+        await self._client.send(datasets_managed_upload_complete.request(upload_uid))

@@ -6,8 +6,7 @@ of the resource explains it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from avala_ext.wire import Request, segment
 
@@ -16,26 +15,22 @@ if TYPE_CHECKING:
     from avala_ext.wire import Response
 
 
-def request(upload_uid: str, *, body: Mapping[str, Any]) -> Request[None]:
+def request(upload_uid: str) -> Request[None]:
     """Build the request. Nothing is sent."""
     return Request(
         "datasets_managed_upload_complete",
         "POST",
         f"/datasets/manual-upload/uploads/{segment(upload_uid)}/complete/",
-        body=body,
+        body={},
         safe=True,
     )
 
 
-def sync_detailed(
-    upload_uid: str, *, body: Mapping[str, Any], client: SyncAPIClient
-) -> Response[None]:
+def sync_detailed(upload_uid: str, *, client: SyncAPIClient) -> Response[None]:
     """Send the request and return the typed body together with status and headers."""
-    return client.send_detailed(request(upload_uid, body=body))
+    return client.send_detailed(request(upload_uid))
 
 
-async def asyncio_detailed(
-    upload_uid: str, *, body: Mapping[str, Any], client: AsyncAPIClient
-) -> Response[None]:
+async def asyncio_detailed(upload_uid: str, *, client: AsyncAPIClient) -> Response[None]:
     """Send the request and return the typed body together with status and headers."""
-    return await client.send_detailed(request(upload_uid, body=body))
+    return await client.send_detailed(request(upload_uid))

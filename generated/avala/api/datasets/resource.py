@@ -931,7 +931,7 @@ class Datasets:
             datasets_managed_upload_sign_parts.request(upload_uid, part_numbers=part_numbers)
         )
 
-    def managed_upload_complete(self, upload_uid: str, *, body: Mapping[str, Any]) -> None:
+    def managed_upload_complete(self, upload_uid: str) -> None:
         """Say that a file was uploaded.
 
         Closes an upload whose method is PUT or MULTIPART, so that its file becomes part of the
@@ -943,7 +943,6 @@ class Datasets:
 
         Args:
             upload_uid: The `upload_uid` of the answer that said where to upload.
-            body: Nothing. The request that closes an upload has an empty object.
 
         Raises:
             avala.errors.APIStatusError: As ValidationError (400), AuthenticationError (401),
@@ -951,4 +950,4 @@ class Datasets:
 
         Source: avala 0.10.0 (datasets.upload_files).
         """
-        self._client.send(datasets_managed_upload_complete.request(upload_uid, body=body))
+        self._client.send(datasets_managed_upload_complete.request(upload_uid))
