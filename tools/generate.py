@@ -14,6 +14,7 @@ import ast
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,20 +54,21 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--templates", type=Path, default=TEMPLATES)
     parser.add_argument("--check", action="store_true", help="compare instead of write")
     options = parser.parse_args(arguments)
+    output = options.output.resolve()
     try:
         with tempfile.TemporaryDirectory(prefix="avala-generate-") as folder:
             fresh = Path(folder)
             generate(options.document.resolve(), fresh, options.templates.resolve())
-            changes = list(differences(fresh, options.output))
+            changes = list(differences(fresh, output))
             if options.check:
                 return report(changes)
             for path in changes:
-                transfer(fresh / path, options.output / path)
+                transfer(fresh / path, output / path)
     except GenerationError as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
-    print(f"generate: {len(changes)} files changed in {options.output}")
-    return derive(check=False) if options.output == ROOT / "generated" else 0
+    print(f"generate: {len(changes)} files changed in {output}")
+    return derive(check=False) if output == ROOT / "generated" else 0
 
 
 def generate(document: Path, folder: Path, templates: Path = TEMPLATES) -> None:
@@ -177,16 +179,18 @@ def differences(fresh: Path, output: Path) -> Iterator[Path]:
 
 
 def files(folder: Path) -> Iterator[Path]:
-    """Yield the relative paths of all files but caches."""
-    for path in folder.rglob("*"):
+    """Yield the relative paths of what is generated; other files of the folder are not ours."""
+    for path in (folder / "PROVENANCE", *(folder / "avala").rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:
             yield path.relative_to(folder)
 
 
 def transfer(new: Path, old: Path) -> None:
-    """Bring one file of the output up to date, or remove it."""
+    """Bring one file of the output up to date, or remove it and a folder that it leaves empty."""
     if not new.is_file():
         old.unlink()
+        if all(path.name == "__pycache__" for path in old.parent.iterdir()):
+            shutil.rmtree(old.parent)
         return
     old.parent.mkdir(parents=True, exist_ok=True)
     old.write_bytes(new.read_bytes())
