@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Awaitable, Callable, Mapping
+import weakref
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Mapping,
+)
 from functools import cached_property
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, ClassVar, Final, Generic, NamedTuple, Self, TypeVar
 
 import httpx
 
-from .config import Config
+from .concurrency import DEFAULT_CONCURRENCY, Outcome, is_paced, map_async, map_sync
+from .config import Config, Hook
 from .flow import Flow, arun, run
+from .governor import Governor
 from .pages import AsyncCursorPage, AsyncPager, CursorPage, PageModel, Pager
-from .redact import REDACTED
+from .redact import REDACTED, redact
 from .request import call
 from .retry import RetryBudget, RetryPolicy
 from .transfer import Progress, download
-from .transports import AsyncTransport, SyncTransport
+from .transports import AsyncTransport, SyncTransport, note_fork
 from .wait import JobStates, wait_for
 from .wire import Request, Response
 
 __all__ = ["AsyncAPIClient", "RateLimitInfo", "SyncAPIClient"]
 
 T = TypeVar("T")
-Self = TypeVar("Self", bound="_BaseClient")
+Item = TypeVar("Item")
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
-MAX_RESPONSE_BYTES = 256 * 2**20
+MAX_RESPONSE_BYTES: Final = 256 * 2**20
 
 
 class RateLimitInfo(NamedTuple):
@@ -44,18 +57,71 @@ class RateLimitInfo(NamedTuple):
 
 
 class _Shared:
-    """State that copies made by ``with_options`` have in common."""
+    """State that copies made by ``with_options``, and the async side, have in common."""
 
-    def __init__(self, retries: int) -> None:
-        self.budget = RetryBudget(max(10.0, float(retries)))
+    def __init__(self, config: Config) -> None:
+        self.retries = config.retry.max_retries
+        self.secrets = config.secrets
         self.rate_limit_info = RateLimitInfo()
+        self.forget()
+        note_fork(self)
+        _LIVING.add(self)
+
+    def forget(self) -> None:
+        """Begin anew; in a forked child too, where another thread may hold the old locks."""
+        self.budget = RetryBudget(max(100.0, float(self.retries)))
+        self.governor = Governor()
+
+    @cached_property
+    def async_transport(self) -> AsyncTransport:
+        """Connections of the async side of a blocking client."""
+        return AsyncTransport()
 
 
-class _BaseClient:
-    """Configuration and state, the same for both flavours."""
+_LIVING: weakref.WeakSet[_Shared] = weakref.WeakSet()
+
+
+class _Censor(logging.Filter):
+    """Takes the keys of living clients out of what the HTTP library itself logs."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        secrets = [secret for shared in list(_LIVING) for secret in shared.secrets]
+        record.msg, record.args = redact(record.getMessage(), secrets), None
+        return True
+
+
+for _name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.proxy"):
+    logging.getLogger(_name).addFilter(_Censor())
+
+
+class _BaseClient(Generic[H]):
+    """Configuration and state, the same for both flavours.
+
+    Args:
+        api_key: Falls back to ``AVALA_API_KEY``.
+        base_url: API root; falls back to ``AVALA_BASE_URL``, then to
+            ``https://server.avala.ai/api/v1``. http only for loopback hosts and only while
+            ``AVALA_ALLOW_INSECURE_BASE_URL`` is truthy.
+        timeout: Seconds for one attempt of a call, body included. Default 30.
+        max_retries: Attempts after the first, for what may be repeated. Default 2.
+        headers: Extra headers of every request.
+        http_client: A ready ``httpx.Client`` (``httpx.AsyncClient`` for the async flavour) to
+            send through: proxies, mTLS, test transports. It stays yours to close. With it, the
+            timeout of a blocking call bounds each read and the whole body, but not a header
+            that drips in.
+        max_response_bytes: Answers larger than this are refused. Default 256 MiB. Downloads
+            to a file have no limit.
+        on_request: Called with an :class:`avala_ext.request.Attempt` before each attempt.
+        on_response: Called with it after each attempt, whether there was an answer or not.
+        on_retry: Called with it before the wait for another attempt.
+
+    Raises:
+        ValueError: No key, a bad base URL, or another setting that cannot work.
+    """
 
     config: Config
     _shared: _Shared
+    _transport: Any
 
     def __init__(
         self,
@@ -65,7 +131,11 @@ class _BaseClient:
         timeout: float = 30.0,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        http_client: H | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
     ) -> None:
         self.config = Config.resolve(
             api_key,
@@ -74,8 +144,14 @@ class _BaseClient:
             max_retries=max_retries,
             headers=headers,
             max_response_bytes=max_response_bytes,
+            hooks={"request": on_request, "response": on_response, "retry": on_retry},
         )
-        self._shared = _Shared(max_retries)
+        self._transport = self._connect(http_client)
+        self._shared = _Shared(self.config)
+
+    def _connect(self, http_client: H | None) -> Any:
+        """Make the flavour's transport."""
+        raise NotImplementedError
 
     @property
     def base_url(self) -> str:
@@ -92,7 +168,7 @@ class _BaseClient:
         """The store of retries that all calls of this client share."""
         return self._shared.budget
 
-    def saw(self, headers: Mapping[str, str]) -> None:
+    def saw(self, status_code: int, headers: Mapping[str, str]) -> None:
         """Note the rate-limit headers of an answer."""
         info = RateLimitInfo(
             headers.get("x-ratelimit-limit"),
@@ -101,14 +177,23 @@ class _BaseClient:
         )
         if info != (None, None, None):
             self._shared.rate_limit_info = info
+        self._shared.governor.saw(status_code, headers, info)
+
+    def pause(self) -> float:
+        """Book a call; only those under :meth:`map` wait for their turn."""
+        wait = self._shared.governor.reserve()
+        return wait if is_paced() else 0.0
 
     def with_options(
-        self: Self,
+        self,
         *,
         timeout: float | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
     ) -> Self:
         """Return a copy with other options that shares connections and rate-limit state.
 
@@ -117,19 +202,32 @@ class _BaseClient:
             max_retries: Attempts after the first.
             retry: A whole retry policy; ``max_retries`` wins over the one in it.
             headers: Extra headers of every request, added to those already set.
+            on_request: Replaces the hook; see the constructor.
+            on_response: Replaces the hook.
+            on_retry: Replaces the hook.
 
         Raises:
             ValueError: An option cannot work.
         """
-        copy = object.__new__(type(self))
-        # cached_property keeps resources in __dict__; those of the copy must be its own.
-        copy.__dict__.update(
-            {key: self.__dict__[key] for key in ("_shared", "_transport") if key in self.__dict__}
+        config = self.config.replace(
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            headers=headers,
+            hooks={"request": on_request, "response": on_response, "retry": on_retry},
         )
-        copy.config = self.config.replace(
-            timeout=timeout, max_retries=max_retries, retry=retry, headers=headers
-        )
-        return copy
+        return self._beside(config, self._shared, self._transport)
+
+    @classmethod
+    def _beside(cls, config: Config, shared: _Shared, transport: Any) -> Self:
+        """Make a client that shares state and connections with another."""
+        client = object.__new__(cls)
+        client.config, client._shared, client._transport = config, shared, transport
+        return client
+
+    def _check_open(self) -> None:
+        if self._transport.closed:
+            raise ValueError("this client is closed; make a new one")
 
     def __repr__(self) -> str:
         """Show where the client points; never the key."""
@@ -140,56 +238,19 @@ class _BaseClient:
         raise TypeError(f"{type(self).__name__} cannot be pickled; make one in each process")
 
 
-class SyncAPIClient(_BaseClient):
-    """The blocking client that generated resources call.
-
-    Args:
-        api_key: Falls back to ``AVALA_API_KEY``.
-        base_url: API root; falls back to ``AVALA_BASE_URL``, then to
-            ``https://server.avala.ai/api/v1``. http only for loopback hosts and only while
-            ``AVALA_ALLOW_INSECURE_BASE_URL`` is truthy.
-        timeout: Seconds for one attempt of a call, body included. Default 30.
-        max_retries: Attempts after the first, for what may be repeated. Default 2.
-        headers: Extra headers of every request.
-        http_client: A ready ``httpx.Client`` (proxies, mTLS, test transports) to send through.
-            It stays yours to close. With it, ``timeout`` bounds each read and the whole body,
-            but not a header that drips in.
-        max_response_bytes: Answers larger than this are refused. Default 256 MiB. Downloads
-            to a file have no limit.
-
-    Raises:
-        ValueError: No key, a bad base URL, or another setting that cannot work.
-    """
+class SyncAPIClient(_BaseClient[httpx.Client]):
+    """The blocking client that generated resources call."""
 
     _async_class: ClassVar[type[AsyncAPIClient]]
+    _transport: SyncTransport
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        http_client: httpx.Client | None = None,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-    ) -> None:
-        super().__init__(
-            api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            max_response_bytes=max_response_bytes,
-        )
-        if http_client is not None and not isinstance(http_client, httpx.Client):
-            raise ValueError("http_client must be an httpx.Client")
-        self._transport = SyncTransport(http_client)
+    def _connect(self, http_client: httpx.Client | None) -> SyncTransport:
+        _check_kind(http_client, httpx.Client)
+        return SyncTransport(http_client)
 
     def run(self, flow: Flow[T]) -> T:
         """Drive a flow of effects to its result."""
-        if self._transport.closed:
-            raise ValueError("this client is closed; make a new one")
+        self._check_open()
         return run(flow, self._transport)
 
     def send(self, request: Request[T]) -> T:
@@ -208,15 +269,48 @@ class SyncAPIClient(_BaseClient):
         """Fetch a list that the API answers whole, as a page that is the last."""
         return CursorPage(self.whole, request, self.send(request))
 
-    def iterate(
-        self, request: Request[PageModel[T]], *, max_items: int | None = None
-    ) -> Pager[T]:
-        """Iterate over a list across pages. Nothing is fetched before the first item is asked for."""
+    def iterate(self, request: Request[PageModel[T]], *, max_items: int | None = None) -> Pager[T]:
+        """Iterate over a list across pages; nothing is fetched before the first item is wanted."""
         return Pager(self.page, request, max_items=max_items)
 
     def iterate_whole(self, request: Request[list[T]], *, max_items: int | None = None) -> Pager[T]:
         """Iterate over a list that the API answers whole."""
         return Pager(self.whole, request, max_items=max_items)
+
+    def map(
+        self,
+        function: Callable[[Item], T],
+        items: Iterable[Item],
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        ordered: bool = True,
+    ) -> Generator[Outcome[Item, T]]:
+        """Call a method for many items, several at a time, within the server's rate limit.
+
+        Results come while others are still being fetched; at most twice ``concurrency`` items
+        are held. One that fails does not stop the others: its outcome has the ``error``.
+
+            for outcome in client.map(client.tasks.get, uids):
+                print(outcome.item, outcome.error or outcome.result().name)
+
+        Args:
+            function: Called with each item, in threads. Any function will do, best a method
+                of this client: its calls are slowed down on 429 and by ``X-RateLimit`` headers,
+                together with all that run under ``map`` of this client.
+            items: Any iterable, also an endless one; read in the calling thread.
+            concurrency: Calls at the same time at the most, from 1. Default 16.
+            ordered: Whether outcomes come in the order of the items (default) or as they are
+                completed.
+
+        Returns:
+            A generator of outcomes. Closing it, or leaving it through an exception, ends the
+            calls that are running and waits for their threads.
+
+        Raises:
+            ValueError: ``concurrency`` is not a whole number from 1.
+        """
+        window = self._shared.governor
+        return map_sync(function, items, window, concurrency=concurrency, ordered=ordered)
 
     def wait(
         self,
@@ -229,16 +323,16 @@ class SyncAPIClient(_BaseClient):
         on_progress: Callable[[T], object] | None = None,
     ) -> T:
         """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
-        job: T = self.run(
-            wait_for(
-                read,
-                states,
-                what=what,
-                interval=interval,
-                timeout=timeout,
-                on_progress=on_progress,
-            )
+        flow = wait_for(
+            read,
+            states,
+            what=what,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            secrets=self.config.secrets,
         )
+        job: T = self.run(flow)
         return job
 
     def download(
@@ -250,26 +344,21 @@ class SyncAPIClient(_BaseClient):
         resume: bool = True,
         sha256: str | None = None,
     ) -> Path:
-        """Download a file that the API handed a URL for; see :func:`avala_ext.transfer.download`."""
-        return self.run(
-            download(self, url, path, progress=progress, resume=resume, sha256=sha256)
-        )
+        """Download a file that the API gave a URL for; see :func:`avala_ext.transfer.download`."""
+        return self.run(download(self, url, path, progress=progress, resume=resume, sha256=sha256))
 
     @cached_property
     def async_side(self) -> AsyncAPIClient:
         """The async client on the same configuration, behind ``client.async_<resource>``."""
-        side = object.__new__(self._async_class)
-        side.config, side._shared, side._transport = self.config, self._shared, AsyncTransport()
-        return side
+        return self._async_class._beside(self.config, self._shared, self._shared.async_transport)
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is fine."""
         self._transport.close()
-        side = self.__dict__.get("async_side")
-        if side is not None:
-            side._transport.close_soon()
+        if "async_transport" in self._shared.__dict__:
+            self._shared.async_transport.close_soon()
 
-    def __enter__(self: Self) -> Self:
+    def __enter__(self) -> Self:
         """Use the client in a ``with`` block that closes it."""
         return self
 
@@ -278,53 +367,18 @@ class SyncAPIClient(_BaseClient):
         self.close()
 
 
-class AsyncAPIClient(_BaseClient):
-    """The awaiting client that generated resources call. Runs on asyncio.
+class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
+    """The awaiting client that generated resources call. Runs on asyncio."""
 
-    Args:
-        api_key: Falls back to ``AVALA_API_KEY``.
-        base_url: API root; falls back to ``AVALA_BASE_URL``, then to
-            ``https://server.avala.ai/api/v1``. http only for loopback hosts and only while
-            ``AVALA_ALLOW_INSECURE_BASE_URL`` is truthy.
-        timeout: Seconds for one attempt of a call, body included. Default 30.
-        max_retries: Attempts after the first, for what may be repeated. Default 2.
-        headers: Extra headers of every request.
-        http_client: A ready ``httpx.AsyncClient`` (proxies, mTLS, test transports) to send
-            through. It stays yours to close.
-        max_response_bytes: Answers larger than this are refused. Default 256 MiB. Downloads
-            to a file have no limit.
+    _transport: AsyncTransport
 
-    Raises:
-        ValueError: No key, a bad base URL, or another setting that cannot work.
-    """
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float = 30.0,
-        max_retries: int = 2,
-        headers: Mapping[str, str] | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-    ) -> None:
-        super().__init__(
-            api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=headers,
-            max_response_bytes=max_response_bytes,
-        )
-        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-            raise ValueError("http_client must be an httpx.AsyncClient")
-        self._transport = AsyncTransport(http_client)
+    def _connect(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+        _check_kind(http_client, httpx.AsyncClient)
+        return AsyncTransport(http_client)
 
     async def run(self, flow: Flow[T]) -> T:
         """Drive a flow of effects to its result."""
-        if self._transport.closed:
-            raise ValueError("this client is closed; make a new one")
+        self._check_open()
         return await arun(flow, self._transport)
 
     async def send(self, request: Request[T]) -> T:
@@ -346,7 +400,7 @@ class AsyncAPIClient(_BaseClient):
     def iterate(
         self, request: Request[PageModel[T]], *, max_items: int | None = None
     ) -> AsyncPager[T]:
-        """Iterate over a list across pages. Nothing is fetched before the first item is asked for."""
+        """Iterate over a list across pages; nothing is fetched before the first item is wanted."""
         return AsyncPager(self.page, request, max_items=max_items)
 
     def iterate_whole(
@@ -354,6 +408,26 @@ class AsyncAPIClient(_BaseClient):
     ) -> AsyncPager[T]:
         """Iterate over a list that the API answers whole."""
         return AsyncPager(self.whole, request, max_items=max_items)
+
+    def map(
+        self,
+        function: Callable[[Item], Awaitable[T]],
+        items: Iterable[Item] | AsyncIterable[Item],
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        ordered: bool = True,
+    ) -> AsyncGenerator[Outcome[Item, T]]:
+        """Call a method for many items, several at a time, within the server's rate limit.
+
+            async for outcome in client.map(client.tasks.get, uids):
+                print(outcome.item, outcome.error or outcome.result().name)
+
+        As in the sync client, with tasks for threads; ``items`` may also be an async iterable,
+        such as ``client.tasks.iter()``. To end early for certain, close the generator
+        (``contextlib.aclosing``): leaving a loop alone leaves that to the event loop.
+        """
+        window = self._shared.governor
+        return map_async(function, items, window, concurrency=concurrency, ordered=ordered)
 
     async def wait(
         self,
@@ -366,16 +440,16 @@ class AsyncAPIClient(_BaseClient):
         on_progress: Callable[[T], object] | None = None,
     ) -> T:
         """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
-        job: T = await self.run(
-            wait_for(
-                read,
-                states,
-                what=what,
-                interval=interval,
-                timeout=timeout,
-                on_progress=on_progress,
-            )
+        flow = wait_for(
+            read,
+            states,
+            what=what,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            secrets=self.config.secrets,
         )
+        job: T = await self.run(flow)
         return job
 
     async def download(
@@ -387,7 +461,7 @@ class AsyncAPIClient(_BaseClient):
         resume: bool = True,
         sha256: str | None = None,
     ) -> Path:
-        """Download a file that the API handed a URL for; see :func:`avala_ext.transfer.download`."""
+        """Download a file that the API gave a URL for; see :func:`avala_ext.transfer.download`."""
         return await self.run(
             download(self, url, path, progress=progress, resume=resume, sha256=sha256)
         )
@@ -400,13 +474,19 @@ class AsyncAPIClient(_BaseClient):
         """Close the connections; another name for :meth:`close`."""
         await self.close()
 
-    async def __aenter__(self: Self) -> Self:
+    async def __aenter__(self) -> Self:
         """Use the client in an ``async with`` block that closes it."""
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
         """Close the client."""
         await self.close()
+
+
+def _check_kind(http_client: object, kind: type) -> None:
+    """Refuse a client of the other flavour, or of another library."""
+    if http_client is not None and not isinstance(http_client, kind):
+        raise ValueError(f"http_client must be an httpx.{kind.__name__}")
 
 
 def _page_parts(request: Request[Any], page: PageModel[T]) -> tuple[Any, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 import attrs
@@ -15,13 +15,23 @@ from .retry import RetryPolicy
 
 __all__ = ["DEFAULT_BASE_URL", "Config"]
 
+T = TypeVar("T")
+
 DEFAULT_BASE_URL: Final = "https://server.avala.ai/api/v1"
 """First server of the document; ``api.avala.ai`` is an equivalent host (facts B010)."""
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _TRUTHY: Final = frozenset({"1", "true", "yes", "on"})
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_RESERVED_HEADERS: Final = frozenset({"x-avala-api-key", "host", "content-length"})
+_RESERVED_HEADERS: Final = frozenset(
+    {
+        *("x-avala-api-key", "host", "connection", "content-length", "transfer-encoding"),
+        *("content-type", "accept", "accept-encoding"),
+    }
+)
+_SECRET_HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
+
+Hook: TypeAlias = Callable[..., object]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -33,8 +43,10 @@ class Config:
         base_url: API root without a trailing slash.
         timeout: Seconds for one attempt of a call, body included.
         retry: The retry policy.
-        headers: Extra headers of every request.
+        headers: Extra headers of every request, names in lower case.
         max_response_bytes: Answers larger than this are refused (downloads excepted).
+        hooks: What is called before each attempt (``request``), after it (``response``) and
+            before the wait for another one (``retry``); see :class:`avala_ext.request.Attempt`.
     """
 
     api_key: str
@@ -43,6 +55,7 @@ class Config:
     retry: RetryPolicy
     headers: Mapping[str, str]
     max_response_bytes: int
+    hooks: Mapping[str, Hook] = attrs.field(factory=dict[str, Hook])
 
     @classmethod
     def resolve(
@@ -54,6 +67,7 @@ class Config:
         max_retries: int,
         headers: Mapping[str, str] | None,
         max_response_bytes: int,
+        hooks: Mapping[str, Hook | None],
     ) -> Config:
         """Fill in what was not given and check everything.
 
@@ -66,7 +80,8 @@ class Config:
             timeout=check_timeout(timeout),
             retry=RetryPolicy(max_retries=check_max_retries(max_retries)),
             headers=check_headers(headers or {}),
-            max_response_bytes=max_response_bytes,
+            max_response_bytes=check_max_response_bytes(max_response_bytes),
+            hooks=check_hooks(hooks),
         )
 
     def replace(
@@ -76,8 +91,9 @@ class Config:
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        hooks: Mapping[str, Hook | None] | None = None,
     ) -> Config:
-        """Return a copy with some settings changed; ``headers`` are added to the present ones."""
+        """Return a copy with some settings changed; headers and hooks join the present ones."""
         policy = retry or self.retry
         if max_retries is not None:
             policy = attrs.evolve(policy, max_retries=check_max_retries(max_retries))
@@ -86,6 +102,15 @@ class Config:
             timeout=self.timeout if timeout is None else check_timeout(timeout),
             retry=policy,
             headers={**self.headers, **check_headers(headers or {})},
+            hooks={**self.hooks, **check_hooks(hooks or {})},
+        )
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown: the key, and headers that hold credentials."""
+        return (
+            self.api_key,
+            *(value for name, value in self.headers.items() if name in _SECRET_HEADERS),
         )
 
     def __repr__(self) -> str:
@@ -99,9 +124,7 @@ class Config:
 def check_api_key(api_key: str | None) -> str:
     """Return the key from the argument or ``AVALA_API_KEY`` (facts B013)."""
     key = (os.environ.get("AVALA_API_KEY") or "") if api_key is None else api_key
-    if not isinstance(key, str):
-        raise ValueError(f"api_key must be a string, not {type(key).__name__}")
-    key = key.strip()
+    key = _checked(key, str, "api_key must be a string").strip()
     if not key:
         raise ValueError(
             "No API key provided: pass api_key= or set the environment variable AVALA_API_KEY"
@@ -151,8 +174,7 @@ def _check_insecure(host: str) -> None:
 
 def check_timeout(timeout: float) -> float:
     """Return the timeout in seconds, which must be a positive, finite number."""
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float):
-        raise ValueError(f"timeout must be a number of seconds, not {type(timeout).__name__}")
+    _checked(timeout, (int, float), "timeout must be a number of seconds")
     if not 0 < timeout < float("inf"):
         raise ValueError(f"timeout must be a positive number of seconds, not {timeout}")
     return float(timeout)
@@ -160,18 +182,41 @@ def check_timeout(timeout: float) -> float:
 
 def check_max_retries(max_retries: int) -> int:
     """Return the number of retries, which must be a whole number from 0."""
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise ValueError(f"max_retries must be a whole number from 0, not {max_retries!r}")
+    if _checked(max_retries, int, "max_retries must be a whole number") < 0:
+        raise ValueError(f"max_retries must be at least 0, not {max_retries}")
     return max_retries
 
 
+def check_max_response_bytes(size: int) -> int:
+    """Return the largest size of an answer in bytes, which must be a whole number from 1."""
+    if _checked(size, int, "max_response_bytes must be a whole number") < 1:
+        raise ValueError(f"max_response_bytes must be at least 1, not {size}")
+    return size
+
+
+def check_hooks(hooks: Mapping[str, Hook | None]) -> dict[str, Hook]:
+    """Return the hooks that were given, which must be functions."""
+    for name, hook in hooks.items():
+        if hook is not None and not callable(hook):
+            raise ValueError(f"on_{name} must be a function, not {type(hook).__name__}")
+    return {name: hook for name, hook in hooks.items() if hook is not None}
+
+
 def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return extra headers, refusing what would inject a header or replace the key."""
+    """Return extra headers, refusing what would inject a header or replace one of the client's."""
     for name, value in headers.items():
-        if not _HEADER_NAME.fullmatch(name):
+        if not _HEADER_NAME.fullmatch(_checked(name, str, "a header name must be a string")):
             raise ValueError(f"header name {name!r} holds characters that a header cannot have")
         if name.lower() in _RESERVED_HEADERS:
             raise ValueError(f"header {name!r} is set by the client itself")
-        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        _checked(value, str, f"the value of header {name!r} must be a string")
+        if not value.isascii() or not value.isprintable():
             raise ValueError(f"the value of header {name!r} must be printable ASCII text")
-    return dict(headers)
+    return {name.lower(): value.strip() for name, value in headers.items()}
+
+
+def _checked(value: T, kind: type | tuple[type, ...], message: str) -> T:
+    """Return what is of the right type; annotations alone do not stop a caller."""
+    if isinstance(value, bool) or not isinstance(value, kind):
+        raise ValueError(f"{message}, not {type(value).__name__}")
+    return value

@@ -130,7 +130,7 @@ class APIStatusError(AvalaError):
     ) -> None:
         super().__init__(message)
         # Always known here, which the base cannot promise.
-        self.status_code = status_code  # pyright: ignore[reportIncompatibleVariableOverride]
+        self.status_code = status_code  # pyright: ignore[reportIncompatibleVariableOverride] # known
         self.body = body
         self.headers = dict(headers or {})
         self.method = method

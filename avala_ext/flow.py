@@ -8,10 +8,15 @@ async differ.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Iterator, Mapping
-from typing import Any, Protocol, TypeAlias, TypeVar
+from contextlib import contextmanager
+from contextvars import ContextVar
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
-import httpx
+if TYPE_CHECKING:
+    import httpx
 
 __all__ = [
     "AsyncWorld",
@@ -19,16 +24,42 @@ __all__ = [
     "Effect",
     "Failure",
     "Flow",
+    "Refused",
     "Reply",
     "Send",
     "Sink",
     "Sleep",
     "World",
     "arun",
+    "bounded",
     "run",
+    "time_left",
 ]
 
 T = TypeVar("T")
+
+_FOREVER: Final = float("inf")
+_deadline: ContextVar[float] = ContextVar("avala_deadline", default=_FOREVER)
+
+
+@contextmanager
+def bounded(deadline: float) -> Generator[None]:
+    """Let every call inside the block end by a moment of ``time.monotonic()``, if not before."""
+    token = _deadline.set(min(deadline, _deadline.get()))
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+def time_left() -> float:
+    """Return the seconds until the nearest deadline around this call; infinite without one."""
+    deadline = _deadline.get()
+    return deadline if deadline == _FOREVER else deadline - time.monotonic()
+
+
+class Refused(Exception):
+    """The answer arrived but cannot be used: too large, broken compression, no room for it."""
 
 
 class Sink(Protocol):
@@ -65,14 +96,18 @@ class Failure:
         sent: Whether the server may have received the request. ``False`` only when it is
             certain that no byte of it arrived.
         timeout: Whether time ran out.
+        final: Whether another attempt would certainly end in the same way.
     """
 
-    __slots__ = ("error", "sent", "timeout")
+    __slots__ = ("error", "final", "sent", "timeout")
 
-    def __init__(self, error: Exception, *, sent: bool, timeout: bool = False) -> None:
+    def __init__(
+        self, error: Exception, *, sent: bool, timeout: bool = False, final: bool = False
+    ) -> None:
         self.error = error
         self.sent = sent
         self.timeout = timeout
+        self.final = final
 
 
 class Send:
@@ -140,26 +175,37 @@ class Sleep:
 
 
 class Do:
-    """Effect: call a method of the client, such as ``self.get``; gives its result.
+    """Effect: call a function of the user's or the client's, such as ``self.get``.
 
-    The method belongs to the flavour that drives the flow: it returns the result to
-    :func:`run` and an awaitable of it to :func:`arun`. What it raises is raised at the yield.
+    The function belongs to the flavour that drives the flow: it returns its result to
+    :func:`run`, and to :func:`arun` its result or an awaitable of it. What it raises is raised
+    at the yield.
+
+    Args:
+        function: What to call.
+        arguments: Its arguments.
+        deadline: Moment of ``time.monotonic()`` by which calls of the client inside must end.
     """
 
-    __slots__ = ("arguments", "function", "keywords")
+    __slots__ = ("arguments", "deadline", "function")
 
-    def __init__(self, function: Callable[..., Any], *arguments: Any, **keywords: Any) -> None:
+    def __init__(
+        self, function: Callable[..., Any], *arguments: Any, deadline: float = _FOREVER
+    ) -> None:
         self.function = function
         self.arguments = arguments
-        self.keywords = keywords
+        self.deadline = deadline
 
     def perform(self, world: World) -> Any:
         """Call."""
-        return self.function(*self.arguments, **self.keywords)
+        with bounded(self.deadline):
+            return self.function(*self.arguments)
 
     async def aperform(self, world: AsyncWorld) -> Any:
-        """Call and await."""
-        return await self.function(*self.arguments, **self.keywords)
+        """Call, and await what needs it."""
+        with bounded(self.deadline):
+            result = self.function(*self.arguments)
+            return await result if isawaitable(result) else result
 
 
 class World(Protocol):

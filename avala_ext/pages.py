@@ -11,21 +11,27 @@ from __future__ import annotations
 import operator
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import parse_qs, urlsplit
 
 from .errors import APIResponseError
+from .flow import Do, Flow, arun, run
+from .transports import Interrupt
 from .wire import Request
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Awaitable
 
 __all__ = ["AsyncCursorPage", "AsyncPager", "CursorPage", "PageModel", "Pager"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+_FOREVER: Final = float("inf")
+_NO_WORLD: Any = None  # turning a page calls functions, and sends nothing by itself
+_MOST_EMPTY_PAGES: Final = 1000
+"""Pages without an item in a row, after which a list counts as endless."""
 
 _WORTH_A_THREAD: Final = 0.002
 """Seconds. After a page that came faster than this, the next one is not fetched ahead."""
@@ -56,7 +62,7 @@ class PageModel(Protocol[T_co]):
 class _Page(Generic[T]):
     """What pages of both flavours have in common."""
 
-    __slots__ = ("_next", "_previous", "_request", "count", "items")
+    __slots__ = ("count", "items", "next_link", "previous_link", "request")
 
     def __init__(
         self,
@@ -68,9 +74,9 @@ class _Page(Generic[T]):
     ) -> None:
         self.items = items
         self.count = count
-        self._request = request
-        self._next = _link(request, next_url)
-        self._previous = _link(request, previous_url)
+        self.request = request
+        self.next_link = _link(request, next_url)
+        self.previous_link = _link(request, previous_url)
 
     @property
     def data(self) -> list[T]:
@@ -80,22 +86,22 @@ class _Page(Generic[T]):
     @property
     def next_cursor(self) -> str | None:
         """Cursor of the next page; ``None`` on the last page (seed 000)."""
-        return None if self._next is None else self._next[1]
+        return None if self.next_link is None else self.next_link[1]
 
     @property
     def previous_cursor(self) -> str | None:
         """Cursor of the page before; ``None`` on the first page (seed 000)."""
-        return None if self._previous is None else self._previous[1]
+        return None if self.previous_link is None else self.previous_link[1]
 
     @property
     def has_more(self) -> bool:
         """Whether there is a next page (seed 000)."""
-        return self._next is not None
+        return self.next_link is not None
 
     @property
     def next_request(self) -> Request[Any] | None:
         """The call that fetches the next page, with the same filters; ``None`` at the end."""
-        return None if self._next is None else self._request.with_query(**dict([self._next]))
+        return None if self.next_link is None else self.request.with_query(**dict([self.next_link]))
 
     def __len__(self) -> int:
         """Count the items of this page."""
@@ -146,13 +152,13 @@ class CursorPage(_Page[T]):
         page: CursorPage[T] | None = self
         guard = _CircleGuard()
         while page is not None:
-            guard.check(page)
             yield page
+            guard.follow(page)
             page = page.next_page()
 
     def auto_paging_iter(self) -> Pager[T]:
         """Iterate over the items of this page and of all that follow."""
-        return Pager(self._fetch, self._request, first=self)
+        return Pager(self._fetch, self.request, first=self)
 
 
 class AsyncCursorPage(_Page[T]):
@@ -185,53 +191,83 @@ class AsyncCursorPage(_Page[T]):
         page: AsyncCursorPage[T] | None = self
         guard = _CircleGuard()
         while page is not None:
-            guard.check(page)
             yield page
+            guard.follow(page)
             page = await page.next_page()
 
     def auto_paging_iter(self) -> AsyncPager[T]:
         """Iterate over the items of this page and of all that follow."""
-        return AsyncPager(self._fetch, self._request, first=self)
+        return AsyncPager(self._fetch, self.request, first=self)
 
 
 class _CircleGuard:
-    """Remembers the cursors of one walk, as hashes, and refuses to see one twice."""
+    """Remembers the pages of one walk, as hashes, and notices when one is to come again."""
 
     def __init__(self) -> None:
         self._seen: set[int] = set()
+        self._empty = 0
 
-    def check(self, page: _Page[Any]) -> None:
-        cursor = page.next_cursor
-        if cursor is None:
-            return
-        mark = hash(cursor)
-        if mark in self._seen:
-            raise APIResponseError(
-                f"{page._request.method} {page._request.path}: the list leads in a circle: "
-                "the API named the same next page twice"
-            )
-        self._seen.add(mark)
+    def leads_back(self, page: _Page[Any]) -> bool:
+        """Note a page; tell whether its link leads to one before, or only to empty ones."""
+        if page.next_link is None:
+            return False
+        name, following = page.next_link
+        # The first of numbered pages is often asked for without its number.
+        present = page.request.query.get(name, "1" if name == "page" else None)
+        self._seen.add(hash(str(present)))
+        self._empty = 0 if page.items else self._empty + 1
+        return hash(following) in self._seen or self._empty > _MOST_EMPTY_PAGES
+
+    def follow(self, page: _Page[Any]) -> None:
+        """Refuse to go on from a page that leads back."""
+        if self.leads_back(page):
+            raise _circle(page.request)
+
+
+def _circle(request: Request[Any]) -> APIResponseError:
+    return APIResponseError(
+        f"{request.method} {request.path}: the list leads in a circle: "
+        "the API named the same page twice, or nothing but empty pages"
+    )
 
 
 class _Walk(Generic[T]):
-    """Where an iterator stands: the page being consumed, and how much is still wanted."""
+    """Where an iterator stands: the page being consumed, and how much is still wanted.
 
-    def __init__(self, request: Request[Any], max_items: int | None) -> None:
+    The flavours differ in how they fetch ahead and in their iterator methods; which page comes
+    when is decided here, by :meth:`_turn`.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Request[Any]], Any],
+        request: Request[Any],
+        *,
+        max_items: int | None = None,
+        first: _Page[T] | None = None,
+    ) -> None:
         if max_items is not None and max_items < 0:
             raise ValueError(f"max_items must be at least 0, not {max_items}")
-        self._request: Request[Any] | None = request
+        self._fetch = fetch
+        self._first = first
+        self._ahead: Any = None  # a function that gives the next page, which is on its way
+        self._took = _FOREVER  # seconds that the last page took
+        self._position = request  # leads to the page being consumed
+        self._request = None if max_items == 0 else request  # leads to the page after it
         self._wanted = max_items
         self._guard = _CircleGuard()
+        self._circle = False
         self._current: Iterator[T] = iter(())
         self._length = 0
-        self._position = request
+        self._turning = self._stopped = False
 
     @property
     def cursor(self) -> str | None:
         """Cursor of the page that holds the next item; ``None`` for the first page.
 
         Together with ``offset`` it is all that is needed to go on later, also in another
-        process: ``islice(resource.iter(cursor=cursor, ...), offset, None)``.
+        process: ``islice(resource.iter(cursor=cursor, ...), offset, None)`` with the same
+        filters. Lists by page number tell the number, to be given as ``page``.
         """
         query = self._standing.query
         value = query.get("cursor", query.get("page"))
@@ -241,7 +277,7 @@ class _Walk(Generic[T]):
     def offset(self) -> int:
         """Items of that page that were already handed out."""
         left = operator.length_hint(self._current)
-        return 0 if left == 0 and self._request is not None else self._length - left
+        return self._length - left if self._standing is self._position else 0
 
     @property
     def _standing(self) -> Request[Any]:
@@ -249,120 +285,141 @@ class _Walk(Generic[T]):
         exhausted = operator.length_hint(self._current) == 0
         return self._request if exhausted and self._request is not None else self._position
 
-    def _enter(self, page: _Page[T]) -> Iterator[T]:
-        """Begin to consume a page, and learn which one follows."""
-        self._guard.check(page)
+    def _turn(self) -> Flow[bool]:
+        """Enter the next page and start to fetch the one after it; ``False`` at the end."""
+        if self._turning:
+            raise RuntimeError("this iterator waits for a page already: use it in one place")
+        if self._request is None:
+            return False
+        if self._circle:
+            raise _circle(self._request)
+        self._turning = True
+        try:
+            page = yield from self._next_page(self._request)
+        finally:
+            self._turning = False
+        if not self._stopped:  # meanwhile
+            self._enter(page)
+        return not self._stopped
+
+    def _next_page(self, request: Request[Any]) -> Flow[_Page[T]]:
+        """Get the page from where it is; after an error it is fetched anew the next time."""
+        first, self._first = self._first, None
+        ahead, self._ahead = self._ahead, None
+        if first is not None:
+            return first
+        started = time.monotonic()
+        page: _Page[T] = yield Do(self._fetch, request) if ahead is None else Do(ahead)
+        self._took = _FOREVER if ahead is not None else time.monotonic() - started
+        return page
+
+    def _enter(self, page: _Page[T]) -> None:
         items = page.items
         if self._wanted is not None:
             items = items[: self._wanted]
             self._wanted -= len(items)
-        self._position = page._request
-        self._length = len(items)
+        self._position = page.request
         self._request = None if self._wanted == 0 else page.next_request
-        self._current = iter(items)
-        return self._current
+        self._length, self._current = len(items), iter(items)
+        # An error only when the page behind the link is wanted: the items of this one are good.
+        self._circle = self._guard.leads_back(page)
+        if self._request is not None and not self._circle:
+            self._ahead = self._start(self._request)
+
+    def _start(self, request: Request[Any]) -> Any:
+        """Begin to fetch a page; return a function that gives it, or ``None`` to fetch it later."""
+        raise NotImplementedError
+
+    def _stop(self) -> Any:
+        """End the walk; return what was being fetched ahead, if anything."""
+        ahead, self._ahead, self._first = self._ahead, None, None
+        self._request, self._current, self._stopped = None, iter(()), True
+        return ahead
 
 
 class Pager(_Walk[T]):
     """Iterates over the items of a list across pages, holding two pages at the most.
 
     While the caller works on one page, the next one is fetched in the background, unless
-    pages come so fast that it would not pay. An iterator is used up by one walk.
+    pages come so fast that it would not pay. An iterator is used up by one walk. After an
+    error it stands where it stood: iterating again asks for the same page again.
     """
-
-    def __init__(
-        self,
-        fetch: Callable[[Request[Any]], CursorPage[T]],
-        request: Request[Any],
-        *,
-        max_items: int | None = None,
-        first: CursorPage[T] | None = None,
-    ) -> None:
-        super().__init__(request, max_items)
-        self._fetch = fetch
-        self._first = first
-        self._items = self._generate()
 
     def __iter__(self) -> Iterator[T]:
         """Go on where the iterator stands."""
-        return self._items
+        yield from self._current
+        while run(self._turn(), _NO_WORLD):
+            yield from self._current
 
     def __next__(self) -> T:
         """Return the next item, fetching the next page when needed."""
-        return next(self._items)
+        for item in self:
+            return item
+        raise StopIteration
 
     def close(self) -> None:
-        """Stop early. A page that is being fetched is thrown away when it arrives."""
-        self._items.close()
+        """Stop early. A page that is being fetched is given up, and its thread ends."""
+        ahead = self._stop()
+        if ahead is not None:
+            ahead.cancel(patience=1.0)
 
-    def _generate(self) -> Generator[T, None, None]:
-        ahead: _Ahead[T] | None = None
-        page, self._first = self._first, None
-        while page is not None or ahead is not None or self._request is not None:
-            if page is None:
-                started = time.monotonic()
-                page = ahead.result() if ahead is not None else self._fetch(self._upcoming())
-                took = time.monotonic() - started
-                patient = ahead is not None or took > _WORTH_A_THREAD
-            else:
-                patient = True
-            items = self._enter(page)
-            page = None
-            ahead = _Ahead(self._fetch, self._request) if patient and self._request else None
-            yield from items
+    def __enter__(self) -> Pager[T]:
+        """Use the iterator in a ``with`` block that closes it."""
+        return self
 
-    def _upcoming(self) -> Request[Any]:
-        assert self._request is not None
-        return self._request
+    def __exit__(self, *exc_info: object) -> None:
+        """Stop."""
+        self.close()
+
+    def __del__(self) -> None:
+        """Give up the page that is being fetched when the walk is abandoned."""
+        ahead = getattr(self, "_ahead", None)
+        if ahead is not None:
+            ahead.cancel(patience=0.0)
+
+    def _start(self, request: Request[Any]) -> Any:
+        return _Ahead(self._fetch, request) if self._took > _WORTH_A_THREAD else None
 
 
-class _Ahead(Generic[T]):
+class _Ahead:
     """Fetches one page in a thread of its own."""
 
-    def __init__(
-        self, fetch: Callable[[Request[Any]], CursorPage[T]], request: Request[Any]
-    ) -> None:
+    def __init__(self, fetch: Callable[[Request[Any]], Any], request: Request[Any]) -> None:
         self._fetch = fetch
         self._request = request
-        self._page: CursorPage[T] | None = None
+        self._page: Any = None
         self._error: BaseException | None = None
+        self._interrupt = Interrupt()
         self._thread = threading.Thread(target=self._work, name="avala-next-page", daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
+        self._interrupt.bind()
         try:
             self._page = self._fetch(self._request)
         except BaseException as error:
             self._error = error
 
-    def result(self) -> CursorPage[T]:
+    def __call__(self) -> Any:
         """Wait for the page; raise what went wrong."""
         self._thread.join()
         if self._error is not None:
             raise self._error
-        assert self._page is not None
         return self._page
+
+    def cancel(self, *, patience: float) -> None:
+        """End the thread, and wait for that so many seconds at the most."""
+        self._interrupt.set()
+        self._thread.join(patience)
 
 
 class AsyncPager(_Walk[T]):
     """Iterates over the items of a list across pages, holding two pages at the most.
 
     While the caller works on one page, a task fetches the next. An iterator is used up by
-    one walk.
+    one walk. After an error it stands where it stood: iterating again asks for the same page
+    again.
     """
-
-    def __init__(
-        self,
-        fetch: Callable[[Request[Any]], Awaitable[AsyncCursorPage[T]]],
-        request: Request[Any],
-        *,
-        max_items: int | None = None,
-        first: AsyncCursorPage[T] | None = None,
-    ) -> None:
-        super().__init__(request, max_items)
-        self._fetch = fetch
-        self._first = first
-        self._ahead: asyncio.Future[AsyncCursorPage[T]] | None = None
 
     def __aiter__(self) -> AsyncPager[T]:
         """Go on where the iterator stands."""
@@ -372,43 +429,62 @@ class AsyncPager(_Walk[T]):
         """Return the next item, awaiting the next page when needed."""
         for item in self._current:
             return item
-        while await self._turn():
+        while await arun(self._turn(), _NO_WORLD):
             for item in self._current:
                 return item
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
         """Stop early and cancel the page that is being fetched."""
-        self._request, self._current = None, iter(())
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None and ahead.cancel():
-            import asyncio
+        ahead = self._stop()
+        if ahead is not None:
+            await ahead.cancel()
 
-            await asyncio.wait([ahead])
+    async def __aenter__(self) -> AsyncPager[T]:
+        """Use the iterator in an ``async with`` block that closes it."""
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        """Stop."""
+        await self.aclose()
 
     def __del__(self) -> None:
         """Cancel the page that is being fetched when the walk is abandoned."""
         ahead = getattr(self, "_ahead", None)
-        if ahead is not None and not ahead.done() and not ahead.get_loop().is_closed():
-            ahead.cancel()
+        if ahead is not None:
+            ahead.abandon()
 
-    async def _turn(self) -> bool:
-        """Enter the next page; ``False`` at the end."""
+    def _start(self, request: Request[Any]) -> Any:
+        return _AsyncAhead(self._fetch(request))
+
+
+class _AsyncAhead:
+    """Fetches one page in a task of its own."""
+
+    def __init__(self, fetching: Coroutine[Any, Any, Any]) -> None:
         import asyncio
 
-        if self._first is not None:
-            page, self._first = self._first, None
-        elif self._ahead is not None:
-            ahead, self._ahead = self._ahead, None
-            page = await ahead
-        elif self._request is not None:
-            page = await self._fetch(self._request)
-        else:
-            return False
-        self._enter(page)
-        if self._request is not None:
-            self._ahead = asyncio.ensure_future(self._fetch(self._request))
-        return True
+        self._task = asyncio.ensure_future(fetching)
+
+    def __call__(self) -> Any:
+        """Return what gives the page when awaited."""
+        return self._task
+
+    def abandon(self) -> bool:
+        """Cancel the task; tell whether it was still running."""
+        if not self._task.done():
+            # The task of a loop that was closed can be neither cancelled nor awaited.
+            return not self._task.get_loop().is_closed() and self._task.cancel()
+        if not self._task.cancelled():
+            self._task.exception()  # else asyncio would complain that nobody looked
+        return False
+
+    async def cancel(self) -> None:
+        """Cancel the task and wait for its end."""
+        import asyncio
+
+        if self.abandon():
+            await asyncio.wait([self._task])
 
 
 def _link(request: Request[Any], url: str | None) -> _Link | None:

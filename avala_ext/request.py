@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import logging
+import platform
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, Protocol, TypeVar, cast
+from typing import Any, Final, NoReturn, Protocol, TypeVar
 
 import orjson
 
-from .config import Config
+from . import __version__
+from .config import Config, check_headers
 from .decode import DecodeError
-from .errors import (
-    APIConnectionError,
-    APIResponseError,
-    APIStatusError,
-    APITimeoutError,
-    error_for,
-)
-from .flow import Failure, Flow, Reply, Send, Sleep
-from .redact import redact
+from .errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, error_for
+from .flow import Do, Failure, Flow, Refused, Reply, Send, Sleep, time_left
+from .redact import plain, redact
 from .retry import IDEMPOTENT_METHODS, RetryBudget
-from .transports import request_headers
 from .wire import Request, Response
 
-__all__ = ["CallContext", "call", "exchange", "parse", "raise_for", "status_error"]
+__all__ = ["Attempt", "CallContext", "call", "exchange", "parse", "raise_for", "status_error"]
 
 T = TypeVar("T")
 
 logger = logging.getLogger("avala")
+
+USER_AGENT: Final = f"avala-client/{__version__} python/{platform.python_version()}"
+_BOM: Final = b"\xef\xbb\xbf"
 
 
 class CallContext(Protocol):
@@ -41,9 +39,46 @@ class CallContext(Protocol):
         """The store of retries."""
         ...
 
-    def saw(self, headers: Mapping[str, str]) -> None:
+    def saw(self, status_code: int, headers: Mapping[str, str]) -> None:
         """Note the rate-limit headers of an answer."""
         ...
+
+    def pause(self) -> float:
+        """Book a call and return the seconds to wait before it, so that no limit is exceeded."""
+        ...
+
+
+class Attempt:
+    """One attempt of a call, as hooks see it.
+
+    Attributes:
+        number: 1 for the first attempt.
+        method: HTTP method.
+        path: Path of the URL, without the query.
+        headers: Headers that go out beside the client's own; a request hook may add some. The
+            API key is not among them.
+        status_code: Status of the answer; ``None`` before it and when there was none.
+        response_headers: Headers of the answer; empty before it and when there was none.
+        error: Why there was no complete answer, in words without secrets; else ``None``.
+        elapsed: Seconds that the attempt took.
+        wait: Seconds until the next attempt; ``None`` unless there will be one.
+    """
+
+    def __init__(self, send: Send, number: int, headers: Mapping[str, str]) -> None:
+        self.number = number
+        self.method = send.method
+        self.path = _path(send)
+        self.headers = dict(headers)
+        self.status_code: int | None = None
+        self.response_headers: Mapping[str, str] = {}
+        self.error: str | None = None
+        self.elapsed = 0.0
+        self.wait: float | None = None
+
+    def __repr__(self) -> str:
+        """Show what was sent and how it went."""
+        result = self.error if self.status_code is None else self.status_code
+        return f"<Attempt {self.number}: {self.method} {self.path} -> {result}>"
 
 
 def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
@@ -51,35 +86,32 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
 
     Raises:
         AvalaError: Whatever goes wrong, as an error of the tree.
+        ValueError: An argument cannot be sent.
     """
     config = context.config
     body = request.encode_body()
-    send = Send(
-        request.method,
-        config.base_url + request.target,
-        request_headers(
-            None if request.anonymous else config.api_key,
-            config.headers,
-            json_body=body is not None,
-        ),
-        body,
-        timeout=config.timeout,
-        limit=config.max_response_bytes,
-    )
+    headers = _headers(config, json_body=body is not None)
+
+    def prepare() -> Send:
+        url = config.base_url + request.target
+        limit = config.max_response_bytes
+        return Send(request.method, url, dict(headers), body, timeout=config.timeout, limit=limit)
+
     repeatable = request.safe or request.method in IDEMPOTENT_METHODS
-    outcome, uncertain = yield from exchange(context, lambda: send, repeatable=repeatable)
+    outcome, uncertain = yield from exchange(context, prepare, repeatable=repeatable)
     if isinstance(outcome, Failure):
-        raise_for(context, send, outcome)
+        raise_for(context, prepare(), outcome)
     if 200 <= outcome.status_code <= 299:
         return parse(context, request, outcome)
-    if outcome.status_code == 404 and uncertain and request.method == "DELETE":
+    gone = outcome.status_code == 404 and uncertain and request.method == "DELETE"
+    if gone and request.decode is None:
         # An earlier attempt of ours, whose answer was lost, has deleted it.
-        return Response(404, outcome.headers, outcome.content, cast("T", None))
-    raise status_error(context, send, outcome)
+        return _without_body(outcome)
+    raise status_error(context, prepare(), outcome)
 
 
 def exchange(
-    context: CallContext, prepare: Callable[[], Send], *, repeatable: bool
+    context: CallContext, prepare: Callable[[], Send], *, repeatable: bool, paced: bool = True
 ) -> Flow[tuple[Reply | Failure, bool]]:
     """Send until the policy is content.
 
@@ -87,37 +119,99 @@ def exchange(
         context: The client.
         prepare: Makes the request of each attempt.
         repeatable: Whether repeating cannot double an effect.
+        paced: Whether it is the API that is called, whose rate limit counts.
 
     Returns:
         The last outcome, and whether an earlier attempt may have taken effect unseen.
     """
-    policy = context.config.retry
     started = time.monotonic()
-    retries = 0
-    uncertain = False
+    retries, uncertain = 0, False
+    pause = context.pause() if paced else 0.0
     while True:
-        send = prepare()
-        outcome: Reply | Failure = yield send
-        _log(context, send, outcome, retries)
-        if isinstance(outcome, Reply):
-            context.saw(outcome.headers)
-            if outcome.status_code < 400:
-                context.budget.give()
-                return outcome, uncertain
-        wait = policy.delay(
-            retries,
-            status_code=outcome.status_code if isinstance(outcome, Reply) else None,
-            headers=outcome.headers if isinstance(outcome, Reply) else None,
-            repeatable=repeatable,
-            sent=not isinstance(outcome, Failure) or outcome.sent,
-            elapsed=time.monotonic() - started,
-        )
-        if wait is None or not context.budget.take():
+        if pause > 0:
+            yield Sleep(min(pause, max(0.0, time_left())))
+        outcome, attempt = yield from _attempt(context, prepare(), retries + 1)
+        reply = outcome if isinstance(outcome, Reply) else None
+        if reply is not None and paced:
+            context.saw(reply.status_code, reply.headers)
+        if reply is not None and reply.status_code < 400:
+            context.budget.give(context.config.retry.max_retries)
             return outcome, uncertain
-        uncertain = uncertain or (outcome.sent if isinstance(outcome, Failure) else True)
+        wait = _wait(context, outcome, retries, repeatable, time.monotonic() - started)
+        if wait is None:
+            return outcome, uncertain
+        uncertain = uncertain or _may_have_acted(outcome)
         retries += 1
-        logger.debug("retry %d of %s %s in %.2f s", retries, send.method, _path(send), wait)
-        yield Sleep(wait)
+        pause = max(wait, context.pause()) if paced else wait
+        attempt.wait = pause
+        if logger.isEnabledFor(logging.INFO):
+            shown = redact(repr(attempt), context.config.secrets)
+            logger.info("%s; retry %d in %.2f s", shown, retries, pause)
+        yield from _tell(context, "retry", attempt)
+
+
+def _attempt(
+    context: CallContext, send: Send, number: int
+) -> Flow[tuple[Reply | Failure, Attempt]]:
+    """Send once, within the deadline around the call, and let hooks and log know."""
+    attempt = Attempt(send, number, context.config.headers)
+    if context.config.hooks:
+        yield from _tell(context, "request", attempt)
+        added = {k: v for k, v in attempt.headers.items() if k not in context.config.headers}
+        send.headers = {**check_headers(added), **send.headers}
+    left = time_left()
+    if left <= 0:
+        late = TimeoutError("the deadline around this call has passed")
+        return Failure(late, sent=False, timeout=True, final=True), attempt
+    send.timeout = min(send.timeout, left)
+    started = time.monotonic()
+    outcome: Reply | Failure = yield send
+    attempt.elapsed = time.monotonic() - started
+    if isinstance(outcome, Reply):
+        attempt.status_code, attempt.response_headers = outcome.status_code, outcome.headers
+    else:
+        attempt.error = _reason(context, outcome)
+    if logger.isEnabledFor(logging.DEBUG):
+        _log(context, attempt, outcome)
+    yield from _tell(context, "response", attempt)
+    return outcome, attempt
+
+
+def _tell(context: CallContext, name: str, attempt: Attempt) -> Flow[None]:
+    hook = context.config.hooks.get(name)
+    if hook is not None:
+        yield Do(hook, attempt)
+
+
+def _wait(
+    context: CallContext, outcome: Reply | Failure, retries: int, repeatable: bool, elapsed: float
+) -> float | None:
+    """Ask the policy, the deadline and the budget; ``None`` means that this is the end."""
+    if isinstance(outcome, Failure):
+        status_code, headers, sent = None, None, outcome.sent
+        if outcome.final:
+            return None
+    else:
+        status_code, headers, sent = outcome.status_code, outcome.headers, True
+    wait = context.config.retry.delay(
+        retries,
+        status_code=status_code,
+        headers=headers,
+        repeatable=repeatable,
+        sent=sent,
+        elapsed=elapsed,
+    )
+    if wait is None or wait >= time_left():
+        return None
+    # A server that counts requests is well; repeating when it says makes no outage worse.
+    return wait if status_code == 429 or context.budget.take() else None
+
+
+def _may_have_acted(outcome: Reply | Failure) -> bool:
+    """Tell whether the server may have done what it was asked, although it did not say so."""
+    if isinstance(outcome, Failure):
+        return outcome.sent
+    return outcome.status_code >= 500 or outcome.status_code == 408
 
 
 def parse(context: CallContext, request: Request[T], reply: Reply) -> Response[T]:
@@ -126,35 +220,39 @@ def parse(context: CallContext, request: Request[T], reply: Reply) -> Response[T
     Raises:
         APIResponseError: It is not JSON, or not of the documented shape.
     """
-    decode = request.decode
-    if decode is None:
-        return Response(reply.status_code, reply.headers, reply.content, cast("T", None))
+    if request.decode is None:
+        return _without_body(reply)
     try:
-        parsed = decode(orjson.loads(reply.content))
-    except DecodeError as error:
-        _refuse(context, request, reply, str(error))
-    except orjson.JSONDecodeError:
-        _refuse(context, request, reply, _what_instead_of_json(reply))
-    except RecursionError:
-        _refuse(context, request, reply, "the JSON is nested too deeply")
-    return Response(reply.status_code, reply.headers, reply.content, parsed)
+        data = orjson.loads(reply.content.removeprefix(_BOM))
+    except ValueError:
+        reason = _what_instead_of_json(reply)
+    else:
+        try:
+            parsed = request.decode(data)
+            return Response(reply.status_code, reply.headers, reply.content, parsed)
+        except DecodeError as error:
+            reason = str(error)
+        except Exception as error:
+            # Whatever a decoder stumbles over, it is the answer that was unexpected.
+            reason = f"{request.operation} could not read it ({type(error).__name__}: {error})"
+    # Raised outside of the handlers, so that no context with the answer's text hangs on it.
+    raise _unreadable(context, request, reply, reason)
 
 
 def raise_for(context: CallContext, send: Send, failure: Failure) -> NoReturn:
     """Raise the error that stands for a request without a complete answer."""
-    words = redact(str(failure.error), [context.config.api_key])
-    name = type(failure.error).__name__
-    place = f"{send.method} {_path(send)}"
+    words = _reason(context, failure)
+    place = redact(f"{send.method} {_path(send)}", context.config.secrets)
     if failure.timeout:
+        bound = f"within {send.timeout:g} s" if time_left() > 0 else "before the deadline"
         raise APITimeoutError(
-            f"{place}: no complete answer within {send.timeout:g} s "
-            f"({name}); raise timeout= or try again later"
-        ) from None
+            f"{place}: no complete answer {bound} ({words}); raise timeout= or try again later"
+        )
+    if isinstance(failure.error, Refused):
+        raise APIResponseError(f"{place}: the answer could not be used: {words}")
     host = send.url.partition("://")[2].partition("/")[0]
     remedy = "" if failure.sent else f"; check base_url, the network and that {host} is up"
-    raise APIConnectionError(
-        f"{place}: {words or 'connection failed'} ({name}){remedy}"
-    ) from None
+    raise APIConnectionError(f"{place}: {words}{remedy}")
 
 
 def status_error(context: CallContext, send: Send, reply: Reply) -> APIStatusError:
@@ -165,32 +263,54 @@ def status_error(context: CallContext, send: Send, reply: Reply) -> APIStatusErr
         reply.content,
         method=send.method,
         url=send.url,
-        secrets=[context.config.api_key],
+        secrets=context.config.secrets,
     )
 
 
-def _refuse(context: CallContext, request: Request[Any], reply: Reply, reason: str) -> NoReturn:
-    reason = redact(reason, [context.config.api_key])
+def _headers(config: Config, *, json_body: bool) -> dict[str, str]:
+    """Return the headers of one API request (facts B004)."""
+    headers = {
+        "user-agent": USER_AGENT,
+        **config.headers,
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "x-avala-api-key": config.api_key,
+    }
+    if json_body:
+        headers["content-type"] = "application/json"
+    return headers
+
+
+def _without_body(reply: Reply) -> Response[Any]:
+    return Response(reply.status_code, reply.headers, reply.content, None)
+
+
+def _unreadable(
+    context: CallContext, request: Request[Any], reply: Reply, reason: str
+) -> APIResponseError:
     request_id = reply.headers.get("x-request-id")
-    error = APIResponseError(
-        f"{request.method} {request.path}: the answer could not be understood: {reason}"
-        + (f" [request id {request_id}]" if request_id else "")
-    )
+    tail = f" [request id {plain(request_id, 100)}]" if request_id else ""
+    text = f"{request.method} {request.path}: the answer could not be understood: {reason}"
+    error = APIResponseError(plain(redact(text, context.config.secrets)) + tail)
     error.status_code = reply.status_code
     error.request_id = request_id
-    raise error from None
+    return error
 
 
 def _what_instead_of_json(reply: Reply) -> str:
     if not reply.content:
         return f"an empty body with status {reply.status_code} where JSON was expected"
     kind = reply.headers.get("content-type", "").partition(";")[0] or "unlabelled content"
-    return (
-        f"{kind} instead of JSON (check base_url, and that no proxy or login page "
-        "answers in the API's place)"
-        if "json" not in kind
-        else "the JSON is broken or cut off"
-    )
+    if "json" in kind:
+        return "the JSON is broken or cut off"
+    return f"{kind} instead of JSON (check base_url, and that no proxy or login page answers)"
+
+
+def _reason(context: CallContext, failure: Failure) -> str:
+    """Name the exception and what it says, without secrets."""
+    words = plain(redact(str(failure.error), context.config.secrets))
+    name = type(failure.error).__name__
+    return f"{words} ({name})" if words else name
 
 
 def _path(send: Send) -> str:
@@ -198,12 +318,14 @@ def _path(send: Send) -> str:
     return "/" + send.url.partition("://")[2].partition("/")[2].partition("?")[0]
 
 
-def _log(context: CallContext, send: Send, outcome: Reply | Failure, retries: int) -> None:
-    if not logger.isEnabledFor(logging.DEBUG):
-        return
-    result = (
-        str(outcome.status_code)
-        if isinstance(outcome, Reply)
-        else redact(repr(outcome.error), [context.config.api_key])
+def _log(context: CallContext, attempt: Attempt, outcome: Reply | Failure) -> None:
+    size, request_id = 0, None
+    if isinstance(outcome, Reply):
+        size, request_id = len(outcome.content), outcome.headers.get("x-request-id")
+    logger.debug(
+        "%s in %.3f s, %d bytes%s",
+        redact(repr(attempt), context.config.secrets),
+        attempt.elapsed,
+        size,
+        f" [request id {plain(request_id, 100)}]" if request_id else "",
     )
-    logger.debug("%s %s -> %s (attempt %d)", send.method, _path(send), result, retries + 1)

@@ -12,21 +12,27 @@ the operation safe.
 
 from __future__ import annotations
 
+import functools
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import attrs
+
+from .flow import Do, Flow, Sleep, arun, run
 
 __all__ = [
     "IDEMPOTENT_METHODS",
     "RetryBudget",
     "RetryPolicy",
+    "async_call_with_retry",
     "call_with_retry",
     "retry_after",
+    "server_wait",
 ]
 
 T = TypeVar("T")
@@ -94,12 +100,11 @@ class RetryPolicy:
         now: float | None,
     ) -> float:
         """Take the server's word within the cap, else exponential backoff with full jitter."""
-        asked = retry_after(headers, now=now)
-        if asked is None and status_code == 429:
-            asked = _rate_limit_reset(headers, now=now)
-        if asked is not None:
+        asked = server_wait(status_code, headers, now=now)
+        if asked:
             return min(asked, self.max_retry_after)
-        # ldexp of a huge exponent overflows; 2**30 s is beyond any max_delay anyway.
+        # "At once", said to all who were refused together, would bring them back together.
+        # The exponent is cut since 2.0**1100 overflows; 2**30 s is beyond any max_delay.
         ceiling = min(self.max_delay, self.first_delay * 2.0 ** min(retries, 30))
         return ceiling * (random.random() if chance is None else chance)
 
@@ -123,22 +128,34 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
     Returns:
         Seconds from now, at least 0; ``None`` when the header is absent or not readable.
     """
-    text = (headers.get("retry-after") or headers.get("Retry-After") or "").strip()
+    text = str(headers.get("retry-after") or headers.get("Retry-After") or "").strip()
     if not text:
         return None
     seconds = _seconds(text)
     if seconds is not None:
         return seconds
     try:
-        moment = parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        # A date without a zone is in UTC (RFC 9110), not in this machine's zone.
+        unix = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return max(0.0, moment - (time.time() if now is None else now))
+    return max(0.0, unix - (time.time() if now is None else now))
 
 
-def _rate_limit_reset(headers: Mapping[str, str], *, now: float | None) -> float | None:
-    """Read ``X-RateLimit-Reset``, a Unix time (facts, rate_limits)."""
-    moment = _seconds(headers.get("x-ratelimit-reset") or headers.get("X-RateLimit-Reset") or "")
+def server_wait(
+    status_code: int | None, headers: Mapping[str, str], *, now: float | None = None
+) -> float | None:
+    """Read how long the server wants to be left alone; ``None`` if it did not say.
+
+    ``Retry-After`` counts, and after a 429 also ``X-RateLimit-Reset``, a Unix time (facts,
+    rate_limits).
+    """
+    asked = retry_after(headers, now=now)
+    if asked is not None or status_code != 429:
+        return asked
+    reset = headers.get("x-ratelimit-reset") or headers.get("X-RateLimit-Reset") or ""
+    moment = _seconds(str(reset))
     return None if moment is None else max(0.0, moment - (time.time() if now is None else now))
 
 
@@ -156,16 +173,18 @@ def _seconds(text: str) -> float | None:
 class RetryBudget:
     """Keeps retries in proportion to successes, so that an outage is not made worse.
 
-    All calls of a client share one. A retry takes one token, a success gives half a token
-    back, up to the capacity: one call in five may fail for ever with two retries each, while
-    in an outage the retries stop once the store is empty. A client starts with a full store.
+    All calls of a client share one. A retry takes a token; a call that succeeds gives back a
+    third of what a call may take. So one call in five may fail for ever and keep all of its
+    retries, while in an outage the retries stop once the store is empty. A client starts with
+    a full store.
 
     Args:
         capacity: Tokens held at the most; at least ``max_retries``, so that a first call has
-            all its retries. Default 10.
+            all its retries. The default of 100 lets a hundred calls in flight survive the loss
+            of their connections.
     """
 
-    def __init__(self, capacity: float = 10.0) -> None:
+    def __init__(self, capacity: float = 100.0) -> None:
         self._capacity = capacity
         self._tokens = capacity
         self._lock = threading.Lock()
@@ -178,11 +197,11 @@ class RetryBudget:
             self._tokens -= 1
             return True
 
-    def give(self) -> None:
-        """Note a success."""
+    def give(self, max_retries: int) -> None:
+        """Note a success of a call that might have been repeated so often."""
         if self._tokens < self._capacity:
             with self._lock:
-                self._tokens = min(self._capacity, self._tokens + 0.5)
+                self._tokens = min(self._capacity, self._tokens + max(0.5, max_retries / 3))
 
 
 def call_with_retry(
@@ -190,16 +209,17 @@ def call_with_retry(
     *arguments: Any,
     policy: RetryPolicy | None = None,
     repeatable: bool = True,
-    on_retry: Callable[[int, float, object], None] | None = None,
-    sleep: Callable[[float], None] = time.sleep,
+    on_retry: Callable[[int, float, object], object] | None = None,
+    sleep: Callable[[float], object] = time.sleep,
     **keywords: Any,
 ) -> T:
     """Call any function with the client's retry rules.
 
-    An answer is looked at for ``status_code`` and ``headers`` (as ``requests`` and ``httpx``
-    responses have them), and so is an exception, directly or through its ``response``. Other
-    exceptions count as passing only when they are connection failures (``OSError``, which
-    ``requests``' own exceptions are, or ``httpx.TransportError``).
+    An answer is looked at for ``status_code`` (or ``status``) and ``headers``, as responses of
+    ``requests``, ``httpx`` and the standard library have them, and so is an exception, directly
+    or through its ``response``. Other exceptions count as passing only when they are connection
+    failures: ``OSError`` that is not about a file (``requests``' own exceptions are such),
+    ``httpx.TransportError`` and ``APIConnectionError``.
 
     Args:
         function: What to call; called again with the same arguments.
@@ -217,52 +237,92 @@ def call_with_retry(
     Raises:
         Exception: The last exception of the function when the retries are used up.
     """
-    policy = policy or RetryPolicy()
-    started = time.monotonic()
-    retries = 0
-    while True:
-        error: Exception | None = None
-        result: Any = None
-        try:
-            result = function(*arguments, **keywords)
-        except Exception as caught:
-            error = caught
-        wait = _judge(policy, retries, error or result, error, repeatable, started)
-        if wait is None:
-            if error is not None:
-                raise error
-            answer: T = result
-            return answer
-        retries += 1
-        if on_retry is not None:
-            on_retry(retries, wait, error or result)
-        sleep(wait)
+    call = _Calling(functools.partial(function, *arguments, **keywords), policy, repeatable)
+    result: T = run(call.flow(on_retry), cast(Any, _Clock(sleep)))
+    return result
 
 
-def _judge(
-    policy: RetryPolicy,
-    retries: int,
-    outcome: Any,
-    error: Exception | None,
-    repeatable: bool,
-    started: float,
-) -> float | None:
-    """Find status and headers in whatever came back, and let the policy decide."""
-    # A requests.Response of 404 is false, hence the comparison with None.
-    response = getattr(outcome, "response", None)
-    source = outcome if response is None else response
-    status_code = getattr(source, "status_code", None)
-    if error is None and (status_code is None or status_code < 400):
-        return None
-    if status_code is None and not _is_connection_failure(error):
-        return None
-    return policy.delay(
-        retries,
-        status_code=status_code,
-        headers=getattr(source, "headers", None),
-        repeatable=repeatable,
-        elapsed=time.monotonic() - started,
-    )
+def async_call_with_retry(
+    function: Callable[..., Any],
+    *arguments: Any,
+    policy: RetryPolicy | None = None,
+    repeatable: bool = True,
+    on_retry: Callable[[int, float, object], object] | None = None,
+    sleep: Callable[[float], Any] | None = None,
+    **keywords: Any,
+) -> Coroutine[Any, Any, Any]:
+    """Call an async function with the client's retry rules; see :func:`call_with_retry`."""
+    import asyncio
+
+    call = _Calling(functools.partial(function, *arguments, **keywords), policy, repeatable)
+    return arun(call.flow(on_retry), cast(Any, _Clock(sleep or asyncio.sleep)))
+
+
+class _Clock:
+    """The part of a world that waiting needs."""
+
+    def __init__(self, sleep: Callable[[float], Any]) -> None:
+        self.sleep = sleep
+
+
+class _Calling:
+    """One function that is called until the policy is content."""
+
+    def __init__(
+        self, function: Callable[[], Any], policy: RetryPolicy | None, repeatable: bool
+    ) -> None:
+        self._function = function
+        self._policy = policy or RetryPolicy()
+        self._repeatable = repeatable
+        self._started = time.monotonic()
+
+    def flow(self, on_retry: Callable[[int, float, object], object] | None) -> Flow[Any]:
+        retries = 0
+        while True:
+            error: Exception | None = None
+            result: Any = None
+            try:
+                result = yield Do(self._function)
+            except Exception as caught:
+                error = caught
+            wait = self._judge(retries, result, error)
+            if wait is None:
+                if error is not None:
+                    raise error
+                return result
+            retries += 1
+            if on_retry is not None:
+                on_retry(retries, wait, result if error is None else error)
+            yield Sleep(wait)
+
+    def _judge(self, retries: int, result: Any, error: Exception | None) -> float | None:
+        """Find status and headers in whatever came back, and let the policy decide."""
+        outcome: Any = result if error is None else error
+        # A requests.Response of 404 is false, hence the comparison with None.
+        response = getattr(outcome, "response", None)
+        source: Any = outcome if response is None else response
+        status_code = _status(source)
+        if error is None and (status_code is None or status_code < 400):
+            return None
+        if status_code is None and not _is_connection_failure(error):
+            return None
+        return self._policy.delay(
+            retries,
+            status_code=status_code,
+            headers=getattr(source, "headers", None),
+            repeatable=self._repeatable,
+            sent=not _never_connected(error),
+            elapsed=time.monotonic() - self._started,
+        )
+
+
+def _status(source: Any) -> int | None:
+    """Read the HTTP status; a job's ``status`` is a word and does not count."""
+    for name in ("status_code", "status"):
+        value = getattr(source, name, None)
+        if type(value) is int:
+            return value
+    return None
 
 
 def _is_connection_failure(error: Exception | None) -> bool:
@@ -270,4 +330,13 @@ def _is_connection_failure(error: Exception | None) -> bool:
 
     from .errors import APIConnectionError
 
-    return isinstance(error, OSError | httpx.TransportError | APIConnectionError)
+    if isinstance(error, OSError):
+        # A file that cannot be opened stays so, and requests' InvalidURL is a ValueError too.
+        return error.filename is None and not isinstance(error, ValueError)
+    return isinstance(error, httpx.TransportError | APIConnectionError)
+
+
+def _never_connected(error: Exception | None) -> bool:
+    import httpx
+
+    return isinstance(error, ConnectionRefusedError | httpx.ConnectError | httpx.ConnectTimeout)

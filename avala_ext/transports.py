@@ -17,27 +17,38 @@ import ssl
 import threading
 import time
 import weakref
+import zlib
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 import httpx
 
-from .flow import Failure, Reply, Send
+from .flow import Failure, Refused, Reply, Send
 
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncTransport", "SyncTransport"]
+__all__ = ["AsyncTransport", "Interrupt", "Interrupted", "SyncTransport", "note_fork"]
+
+L = TypeVar("L", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 MAX_CONNECTIONS: Final = 100
 """Requests of one async client that are on the wire at the same time."""
 
 _MAX_IDLE: Final = 100
+_IDLE_SECONDS: Final = 4.0
+"""Shorter than the 5 seconds after which common servers close an idle connection."""
+
 _NEVER: Final = float("inf")
-_LIMITS: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=5.0)
+_PIECE: Final = 2**18
+"""Bytes that are written, or decompressed, at a time."""
+
+_LIMITS: Final = httpx.Limits(
+    max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE_SECONDS
+)
 _NOT_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -46,45 +57,93 @@ _NOT_SENT: Final = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
 )
-_SocketOption: TypeAlias = tuple[int, int, int]
+_FINAL: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_WINDOW_BITS: Final = {"gzip": 31, "x-gzip": 31, "deflate": 15}
+_Content: TypeAlias = bytes | Callable[[], Iterator[bytes]] | None
 
 
-class _TooLarge(Exception):
-    """An answer exceeded its limit."""
+def _failure(error: Exception, *, reached: bool = True) -> Failure:
+    """Say of an exception whether the server may have acted, and whether time ran out.
+
+    Args:
+        error: What was raised.
+        reached: Whether there was a connection to the server.
+    """
+    passing = isinstance(error, httpx.TransportError | OSError) and not isinstance(error, _FINAL)
+    return Failure(
+        error,
+        sent=reached and not isinstance(error, _NOT_SENT),
+        timeout=isinstance(error, httpx.TimeoutException | TimeoutError),
+        final=not passing,
+    )
+
+
+class _Inflater:
+    """Decompresses in pieces of bounded size, so that a small body cannot fill the memory."""
+
+    def __init__(self, encoding: str) -> None:
+        if encoding not in _WINDOW_BITS:
+            raise Refused(f"its content encoding {encoding[:40]!r} was not asked for")
+        self._bits = _WINDOW_BITS[encoding]
+        self._inflate = zlib.decompressobj(self._bits)
+        self._begun = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data and not self._inflate.eof:
+            yield self._step(data)
+            data = self._inflate.unconsumed_tail
+
+    def _step(self, data: bytes) -> bytes:
+        begun, self._begun = self._begun, True
+        try:
+            return self._inflate.decompress(data, _PIECE)
+        except zlib.error as error:
+            if self._bits != 15 or begun:
+                raise Refused(f"its compression is broken: {error}") from None
+        # Some servers send "deflate" without the zlib header that the name stands for.
+        self._bits, self._begun = -15, False
+        self._inflate = zlib.decompressobj(-15)
+        return self._step(data)
+
+    def finish(self) -> None:
+        if self._begun and not self._inflate.eof:
+            raise Refused("its compression is cut off")
 
 
 class _Body:
     """Collects the body of one answer, or hands it to the sink."""
 
     def __init__(self, send: Send, response: httpx.Response) -> None:
+        sink = send.sink
+        wanted = sink is not None and sink.start(response.status_code, response.headers)
+        self._write = sink.write if sink is not None and wanted else self._collect
         self._limit = send.limit
         self._size = 0
         self._chunks: list[bytes] = []
-        sink = send.sink
-        wanted = sink is not None and sink.start(response.status_code, response.headers)
-        self.raw = wanted
-        self._write = sink.write if sink is not None and wanted else self._collect
+        self._inflater: _Inflater | None = None
+        encoding = response.headers.get("content-encoding", "").strip().lower()
+        # What is in memory already (a test transport's answer) is decompressed already.
+        if encoding not in ("", "identity") and not wanted and not response.is_stream_consumed:
+            self._inflater = _Inflater(encoding)
 
     def take(self, chunk: bytes) -> None:
-        self._write(chunk)
+        if self._inflater is None:
+            self._write(chunk)
+        else:
+            for piece in self._inflater.feed(chunk):
+                self._write(piece)
 
     def _collect(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._limit is not None and self._size > self._limit:
-            raise _TooLarge(f"the answer is larger than {self._limit} bytes")
+            raise Refused(f"it is larger than {self._limit} bytes")
         self._chunks.append(chunk)
 
-    def content(self) -> bytes:
-        return self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-
-
-def _failure(error: Exception) -> Failure:
-    """Say of an exception whether the server may have acted, and whether time ran out."""
-    return Failure(
-        error,
-        sent=not isinstance(error, _NOT_SENT),
-        timeout=isinstance(error, httpx.TimeoutException | TimeoutError),
-    )
+    def reply(self, response: httpx.Response) -> Reply:
+        if self._inflater is not None:
+            self._inflater.finish()
+        content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
+        return Reply(response.status_code, response.headers, content)
 
 
 @functools.lru_cache(maxsize=16)
@@ -104,7 +163,7 @@ def _no_tls() -> ssl.SSLContext:
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def _keepalive() -> list[_SocketOption]:
+def _keepalive() -> list[tuple[int, int, int]]:
     """TCP keepalive, so that a NAT which forgot an idle connection is noticed."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
     for name, value in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 30), ("TCP_KEEPCNT", 4)):
@@ -134,84 +193,50 @@ def _lane_options(origin: str) -> dict[str, Any]:
     }
 
 
-class SyncTransport:
-    """The blocking world: sends requests and sleeps.
+class _Idle(Generic[L]):
+    """The free list: connections that wait for the next request, newest first."""
 
-    Args:
-        http_client: A client to use instead of connections of our own; never closed here.
-    """
+    def __init__(self) -> None:
+        self._lanes: dict[str, deque[tuple[float, L]]] = {}
 
-    def __init__(self, http_client: httpx.Client | None = None) -> None:
-        self._client = http_client
-        self._lanes: dict[str, deque[httpx.HTTPTransport]] = {}
-        self.closed = False
-        _FORKED.add(self)
-
-    def send(self, send: Send) -> Reply | Failure:
-        """Perform one exchange within its deadline; transport errors come back as values."""
+    def take(self, origin: str) -> L | None:
         try:
-            return self._exchange(send)
-        except Exception as error:
-            return _failure(error)
+            return self._lanes[origin].pop()[1]
+        except (KeyError, IndexError):  # none, or another thread took the last one
+            return None
 
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds)
-
-    def close(self) -> None:
-        """Close the idle connections; those in use are closed as they come back."""
-        self.closed = True
-        lanes, self._lanes = self._lanes, {}
-        for lane in [lane for idle in lanes.values() for lane in idle]:
-            lane.close()
-
-    def forget(self) -> None:
-        """Drop all connections without touching them: they belong to the parent process."""
-        self._lanes = {}
-
-    def _exchange(self, send: Send) -> Reply:
-        started = time.monotonic()
-        deadline = _NEVER if send.stall else started + send.timeout
-        if self._client is not None:
-            response = self._client.send(
-                self._client.build_request(**_request(send, _opened(send.content))),
-                stream=True,
-                follow_redirects=False,
-            )
-            return _receive(response, send, deadline)
-        origin = _origin(send.url)
-        lane = self._take(origin)
-        request = httpx.Request(**_request(send, _opened(send.content)))
-        _attempt.deadline = deadline
-        try:
-            response = lane.handle_request(request)
-            response.request = request
-            reply = _receive(response, send, deadline)
-        except BaseException:
-            lane.close()
-            raise
-        finally:
-            _attempt.deadline = _NEVER
-        self._give(origin, lane)
-        return reply
-
-    def _take(self, origin: str) -> httpx.HTTPTransport:
-        idle = self._lanes.get(origin)
-        if idle:
+    def give(self, origin: str, lane: L) -> list[L]:
+        """Take a connection back; return those that are to be closed."""
+        if _is_dirty(lane):
+            return [lane]
+        now = time.monotonic()
+        self._lanes.setdefault(origin, deque()).append((now, lane))
+        old: list[L] = []
+        for lanes in tuple(self._lanes.values()):
             try:
-                return idle.pop()
-            except IndexError:  # another thread took the last one
-                pass
-        lane = httpx.HTTPTransport(**_lane_options(origin))
-        _bound_by_deadline(lane)
-        return lane
+                while lanes[0][0] < now - _IDLE_SECONDS or len(lanes) > _MAX_IDLE:
+                    old.append(lanes.popleft()[1])
+            except IndexError:
+                continue
+        return old
 
-    def _give(self, origin: str, lane: httpx.HTTPTransport) -> None:
-        idle = self._lanes.setdefault(origin, deque())
-        if self.closed or len(idle) >= _MAX_IDLE:
-            lane.close()
-        else:
-            idle.append(lane)
+    def drain(self) -> list[L]:
+        """Take all out."""
+        lanes, self._lanes = self._lanes, {}
+        return [lane for idle in lanes.values() for _, lane in idle]
+
+
+def _connection(lane: Any) -> Any:
+    """Return httpcore's HTTP/1.1 connection behind a transport, once it is made; else ``None``."""
+    for connection in getattr(lane._pool, "connections", ()):
+        return getattr(connection, "_connection", None)
+    return None
+
+
+def _is_dirty(lane: Any) -> bool:
+    """Tell whether bytes came after the answer: they would be taken for the next one."""
+    state = getattr(_connection(lane), "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
 
 
 def _request(send: Send, content: Any) -> dict[str, Any]:
@@ -224,50 +249,177 @@ def _request(send: Send, content: Any) -> dict[str, Any]:
     }
 
 
-def _opened(content: bytes | Callable[[], Iterator[bytes]] | None) -> Any:
+class SyncTransport:
+    """The blocking world: sends requests and sleeps.
+
+    Args:
+        http_client: A client to use instead of connections of our own; never closed here.
+    """
+
+    def __init__(self, http_client: httpx.Client | None = None) -> None:
+        self._client = http_client
+        self._idle: _Idle[httpx.HTTPTransport] = _Idle()
+        self.closed = False
+        note_fork(self)
+
+    def send(self, send: Send) -> Reply | Failure:
+        """Perform one exchange within its deadline; transport errors come back as values."""
+        _attempt.check()
+        _attempt.deadline = _NEVER if send.stall else time.monotonic() + send.timeout
+        try:
+            return self._exchange(send) if self._client is None else self._lend(send, self._client)
+        except Exception as error:
+            _attempt.check()
+            return _failure(error)
+        finally:
+            _attempt.deadline = _NEVER
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        if _attempt.interrupt is None:
+            time.sleep(seconds)
+        else:
+            _attempt.interrupt.wait(seconds)
+
+    def close(self) -> None:
+        """Close the idle connections; those in use are closed as they come back."""
+        self.closed = True
+        for lane in self._idle.drain():
+            lane.close()
+
+    def forget(self) -> None:
+        """Drop all connections without touching them: they belong to the parent process."""
+        self._idle = _Idle()
+
+    def _exchange(self, send: Send) -> Reply:
+        origin = _origin(send.url)
+        request = httpx.Request(**_request(send, _opened(send.content)))
+        lane = self._idle.take(origin) or _lane(origin)
+        try:
+            response = lane.handle_request(request)
+            response.request = request
+            reply = _receive(response, send)
+        except BaseException:
+            lane.close()
+            raise
+        for old in [lane] if self.closed else self._idle.give(origin, lane):
+            old.close()
+        return reply
+
+    def _lend(self, send: Send, client: httpx.Client) -> Reply:
+        request = client.build_request(**_request(send, _opened(send.content)))
+        return _receive(client.send(request, stream=True, follow_redirects=False), send)
+
+
+def _opened(content: _Content) -> Any:
     return content() if callable(content) else content
 
 
-def _receive(response: httpx.Response, send: Send, deadline: float) -> Reply:
+def _receive(response: httpx.Response, send: Send) -> Reply:
     """Read the body to its end, and leave the connection fit for the next request."""
     try:
         body = _Body(send, response)
-        for chunk in response.iter_raw() if body.raw else response.iter_bytes():
+        consumed = response.is_stream_consumed
+        for chunk in [response.content] if consumed else response.iter_raw():
             body.take(chunk)
-            if time.monotonic() > deadline:
+            if time.monotonic() > _attempt.deadline:
                 raise httpx.ReadTimeout("the answer was not complete in time")
     finally:
         response.close()
-    return Reply(response.status_code, response.headers, body.content())
+    return body.reply(response)
+
+
+class Interrupted(BaseException):
+    """Ends a thread of ours that is no longer wanted. Never seen by users."""
+
+
+class Interrupt:
+    """Ends the network call or the sleep of another thread."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self.stream: httpcore.NetworkStream | None = None
+
+    def set(self) -> None:
+        """End what the thread is doing, and whatever it would do next."""
+        self._event.set()
+        stream = self.stream
+        if stream is not None:
+            with contextlib.suppress(OSError):  # closed meanwhile
+                stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+
+    def check(self) -> None:
+        """Leave the thread if it is no longer wanted."""
+        if self._event.is_set():
+            raise Interrupted
+
+    def wait(self, seconds: float) -> None:
+        """Sleep, unless interrupted."""
+        self._event.wait(seconds)
+        self.check()
+
+    def bind(self) -> None:
+        """Put the calling thread under this interrupt."""
+        _attempt.interrupt = self
 
 
 class _Attempt(threading.local):
-    """The deadline of the request that this thread is sending."""
+    """The deadline of the request that this thread is sending, and who may interrupt it."""
 
     deadline: float = _NEVER
+    interrupt: Interrupt | None = None
+
+    def check(self) -> None:
+        if self.interrupt is not None:
+            self.interrupt.check()
 
 
 _attempt = _Attempt()
 
 
-def _bound_by_deadline(lane: httpx.HTTPTransport) -> None:
-    """Bound each socket operation by what is left of the attempt.
-
-    httpx's timeouts bound single reads: a server that drips a byte a second, even in its
-    header, would never run into one. httpcore takes a network backend for this, but httpx
-    does not pass one on, hence the private attributes.
-    """
-    lane._pool._network_backend = _DeadlineBackend()
-
-
-def _left(timeout: float | None) -> float | None:
+def _left(timeout: float | None, *, connecting: bool = False) -> float | None:
+    """Bound a timeout by what is left of the attempt."""
     deadline = _attempt.deadline
     if deadline == _NEVER:
         return timeout
     left = deadline - time.monotonic()
     if left <= 0:
-        raise httpcore.ReadTimeout("the attempt took longer than its timeout")
+        kind = httpcore.ConnectTimeout if connecting else httpcore.ReadTimeout
+        raise kind("the attempt took longer than its timeout")
     return left if timeout is None else min(left, timeout)
+
+
+def _lane(origin: str) -> httpx.HTTPTransport:
+    """Make a connection whose every operation is bounded by what is left of the attempt.
+
+    httpx's timeouts bound single reads: a server that drips a byte a second, even in its
+    header, would never run into one. httpcore takes a network backend for this, but httpx
+    does not pass one on, hence the private attributes.
+    """
+    lane = httpx.HTTPTransport(**_lane_options(origin))
+    pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see above
+    pool._network_backend = _DeadlineBackend()
+    return lane
+
+
+def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
+    """Resolve a name within a time, which ``getaddrinfo`` alone would not keep."""
+    answers: list[Any] = []
+
+    def look_up() -> None:
+        try:
+            answers.append(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            answers.append(error)
+
+    thread = threading.Thread(target=look_up, name="avala-resolver", daemon=True)
+    thread.start()
+    thread.join(timeout)
+    if not answers:
+        raise httpcore.ConnectTimeout(f"the name {host} was not resolved in time")
+    if isinstance(answers[0], Exception):
+        raise httpcore.ConnectError(str(answers[0]))
+    return list(dict.fromkeys(entry[4][0] for entry in answers[0]))
 
 
 class _DeadlineBackend(httpcore.NetworkBackend):
@@ -283,24 +435,47 @@ class _DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        stream = self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options)
-        return _DeadlineStream(stream)
+        addresses = _addresses(host, port, _left(timeout, connecting=True))
+        failure: Exception = httpcore.ConnectError(f"{host} has no address")
+        for index, address in enumerate(addresses):
+            # Each gets its share, so that one that answers nothing leaves time for the next.
+            left = _left(timeout, connecting=True)
+            share = None if left is None else left / (len(addresses) - index)
+            try:
+                stream = self._inner.connect_tcp(
+                    address, port, share, local_address, socket_options
+                )
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+            else:
+                return _DeadlineStream(stream)
+        raise failure
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
 class _DeadlineStream(httpcore.NetworkStream):
-    """A connection whose reads and writes end with the attempt."""
+    """A connection whose reads and writes end with the attempt, or when interrupted."""
 
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._expose()
         return self._inner.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _left(timeout))
+        self._expose()
+        for start in range(0, len(buffer), _PIECE):
+            self._inner.write(buffer[start : start + _PIECE], _left(timeout))
+
+    def _expose(self) -> None:
+        """Let an interrupt find the socket. It marks first and looks then; here it is reversed."""
+        interrupt = _attempt.interrupt
+        if interrupt is not None:
+            interrupt.stream = self._inner
+            interrupt.check()
 
     def close(self) -> None:
         self._inner.close()
@@ -311,7 +486,8 @@ class _DeadlineStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        return _DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+        left = _left(timeout, connecting=True)
+        return _DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -323,7 +499,7 @@ class _LoopState:
     def __init__(self) -> None:
         import asyncio
 
-        self.lanes: dict[str, deque[httpx.AsyncHTTPTransport]] = {}
+        self.idle: _Idle[httpx.AsyncHTTPTransport] = _Idle()
         self.turns = asyncio.Semaphore(MAX_CONNECTIONS)
 
 
@@ -340,19 +516,22 @@ class AsyncTransport:
             weakref.WeakKeyDictionary()
         )
         self.closed = False
-        _FORKED.add(self)
+        note_fork(self)
 
     async def send(self, send: Send) -> Reply | Failure:
         """Perform one exchange within its deadline; transport errors come back as values."""
         import asyncio
 
+        timeout = None if send.stall else send.timeout
         state = self._state(asyncio.get_running_loop())
-        try:
-            # The clock of the attempt starts when it is its turn.
-            async with state.turns, asyncio.timeout(None if send.stall else send.timeout):
-                return await self._exchange(send, state)
-        except Exception as error:
-            return _failure(error)
+        async with state.turns:  # the clock of the attempt starts when it is its turn
+            if self._client is None:
+                return await self._exchange(send, state, timeout)
+            try:
+                async with asyncio.timeout(timeout):
+                    return await _lend(send, self._client)
+            except Exception as error:
+                return _failure(error)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -367,23 +546,17 @@ class AsyncTransport:
         self.closed = True
         state = self._loops.pop(asyncio.get_running_loop(), None)
         if state is not None:
-            await _aclose(state)
+            await _aclose(state.idle.drain())
 
     def close_soon(self) -> None:
-        """Close from sync code: each event loop that still runs is asked to close its own."""
+        """Close from sync code: each event loop that runs is asked to close its own."""
         import asyncio
 
         self.closed = True
         loops, self._loops = self._loops, weakref.WeakKeyDictionary()
-        try:
-            here = asyncio.get_running_loop()
-        except RuntimeError:
-            here = None
         for loop, state in loops.items():
-            if loop is here:
-                _close_now(state)
-            elif not loop.is_closed():
-                asyncio.run_coroutine_threadsafe(_aclose(state), loop)
+            if loop.is_running():
+                asyncio.run_coroutine_threadsafe(_aclose(state.idle.drain()), loop)
 
     def forget(self) -> None:
         """Drop all connections without touching them."""
@@ -395,52 +568,42 @@ class AsyncTransport:
             state = self._loops[loop] = _LoopState()
         return state
 
-    async def _exchange(self, send: Send, state: _LoopState) -> Reply:
-        content = _aopened(send.content)
-        if self._client is not None:
-            response = await self._client.send(
-                self._client.build_request(**_request(send, content)),
-                stream=True,
-                follow_redirects=False,
-            )
-            return await _areceive(response, send)
+    async def _exchange(
+        self, send: Send, state: _LoopState, timeout: float | None
+    ) -> Reply | Failure:
+        import asyncio
+
         origin = _origin(send.url)
-        idle = state.lanes.setdefault(origin, deque())
-        lane = idle.pop() if idle else httpx.AsyncHTTPTransport(**_lane_options(origin))
-        request = httpx.Request(**_request(send, content))
+        lane: httpx.AsyncHTTPTransport | None = None
         try:
-            response = await lane.handle_async_request(request)
-            response.request = request
-            reply = await _areceive(response, send)
-        except BaseException:
-            await lane.aclose()
-            raise
-        if self.closed or len(idle) >= _MAX_IDLE:
-            await lane.aclose()
-        else:
-            idle.append(lane)
+            request = httpx.Request(**_request(send, _aopened(send.content)))
+            lane = state.idle.take(origin) or httpx.AsyncHTTPTransport(**_lane_options(origin))
+            async with asyncio.timeout(timeout):
+                response = await lane.handle_async_request(request)
+                response.request = request
+                reply = await _areceive(response, send)
+        except BaseException as error:
+            reached = lane is not None and _connection(lane) is not None
+            await _aclose([] if lane is None else [lane])
+            if not isinstance(error, Exception):
+                raise
+            # A timeout of the whole attempt does not say by itself how far it came.
+            return _failure(error, reached=reached or not isinstance(error, TimeoutError))
+        await _aclose([lane] if self.closed else state.idle.give(origin, lane))
         return reply
 
 
-async def _aclose(state: _LoopState) -> None:
-    for lane in [lane for idle in state.lanes.values() for lane in idle]:
+async def _lend(send: Send, client: httpx.AsyncClient) -> Reply:
+    request = client.build_request(**_request(send, _aopened(send.content)))
+    return await _areceive(await client.send(request, stream=True, follow_redirects=False), send)
+
+
+async def _aclose(lanes: Iterable[httpx.AsyncHTTPTransport]) -> None:
+    for lane in lanes:
         await lane.aclose()
 
 
-def _close_now(state: _LoopState) -> None:
-    """Close without awaiting, from sync code that runs inside the loop.
-
-    Closing a connection awaits only to let the loop notice; the socket is handed back before
-    that. A task would come too late when the loop is about to end.
-    """
-    for lane in [lane for idle in state.lanes.values() for lane in idle]:
-        closing = lane.aclose()
-        with contextlib.suppress(StopIteration):
-            closing.send(None)
-        closing.close()
-
-
-def _aopened(content: bytes | Callable[[], Iterator[bytes]] | None) -> Any:
+def _aopened(content: _Content) -> Any:
     if not callable(content):
         return content
 
@@ -454,33 +617,29 @@ def _aopened(content: bytes | Callable[[], Iterator[bytes]] | None) -> Any:
 async def _areceive(response: httpx.Response, send: Send) -> Reply:
     try:
         body = _Body(send, response)
-        async for chunk in response.aiter_raw() if body.raw else response.aiter_bytes():
-            body.take(chunk)
+        if response.is_stream_consumed:
+            body.take(response.content)
+        else:
+            async for chunk in response.aiter_raw():
+                body.take(chunk)
     finally:
         await response.aclose()
-    return Reply(response.status_code, response.headers, body.content())
+    return body.reply(response)
 
 
-_FORKED: weakref.WeakSet[SyncTransport | AsyncTransport] = weakref.WeakSet()
-"""All transports; a forked child must not speak on the connections of its parent."""
+_FORKED: weakref.WeakSet[Any] = weakref.WeakSet()
+"""What must be told of a fork: a child must not speak on the connections of its parent."""
 
 
-def _forget_connections() -> None:
-    for transport in list(_FORKED):
-        transport.forget()
+def note_fork(holder: Any) -> None:
+    """Have ``holder.forget()`` called in every child that this process forks."""
+    _FORKED.add(holder)
+
+
+def _forget() -> None:
+    for holder in list(_FORKED):
+        holder.forget()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_connections)
-
-
-def request_headers(
-    api_key: str | None, headers: Mapping[str, str], *, json_body: bool
-) -> dict[str, str]:
-    """Return the headers of one API request (facts B004); without a key for anonymous ones."""
-    fixed = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
-    if api_key is not None:
-        fixed["x-avala-api-key"] = api_key
-    if json_body:
-        fixed["content-type"] = "application/json"
-    return {**headers, **fixed}
+    os.register_at_fork(after_in_child=_forget)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -17,6 +17,7 @@ from .errors import (
     WaitTimeoutError,
 )
 from .flow import Do, Flow, Sleep
+from .redact import plain, redact
 
 __all__ = ["JobStates", "wait_for"]
 
@@ -24,6 +25,9 @@ T = TypeVar("T")
 
 _GROWTH: Final = 1.5
 _LONGEST_INTERVAL: Final = 30.0
+_GRACE: Final = 5.0
+"""Seconds beyond the deadline that the last look at the job may take."""
+
 _PASSING = (APIConnectionError, APIResponseError, RateLimitError, ServerError)
 
 
@@ -55,12 +59,14 @@ def wait_for(
     interval: float,
     timeout: float,
     on_progress: Callable[[Any], object] | None = None,
+    secrets: Iterable[str] = (),
 ) -> Flow[Any]:
     """Read a job until it is done.
 
     The first pause is exactly ``interval``; each further one is half as long again, up to
     30 seconds or ``interval``, whichever is longer. Errors that pass (no connection, 429, 5xx, a
-    garbled answer) do not end the wait, the deadline does.
+    garbled answer) do not end the wait, the deadline does; a read that hangs then is given up
+    five seconds later.
 
     Args:
         read: Fetches the job; called in the flavour that drives the flow.
@@ -69,6 +75,7 @@ def wait_for(
         interval: Seconds of the first pause, at least 0.
         timeout: Seconds until the wait is given up, at least 0. 0 looks once.
         on_progress: Called with the job after each successful read.
+        secrets: What must not appear in messages.
 
     Returns:
         The job, done.
@@ -79,24 +86,24 @@ def wait_for(
         AvalaError: A read failed in a way that will not pass, such as 404.
         ValueError: ``interval`` or ``timeout`` is negative.
     """
-    if interval < 0 or timeout < 0:
-        raise ValueError("interval and timeout must be at least 0 seconds")
+    if not 0 <= interval < float("inf") or not 0 <= timeout < float("inf"):
+        raise ValueError("interval and timeout must be finite and at least 0 seconds")
     deadline = time.monotonic() + timeout
     pause, longest = interval, max(interval, _LONGEST_INTERVAL)
     job, last_error = None, None
     while True:
         try:
-            job, last_error = (yield Do(read)), None
+            job, last_error = (yield Do(read, deadline=deadline + _GRACE)), None
         except _PASSING as error:
             last_error = error
         else:
             if on_progress is not None:
-                on_progress(job)
+                yield Do(on_progress, job)
             verdict = states.judge(job)
             if verdict is True:
                 return job
             if verdict is False:
-                raise JobFailedError(_failure_text(what, job), job)
+                raise JobFailedError(redact(_failure_text(what, job), secrets), job)
         left = deadline - time.monotonic()
         if left <= 0:
             raise WaitTimeoutError(_timeout_text(what, job, timeout), job) from last_error
@@ -106,9 +113,12 @@ def wait_for(
 
 def _failure_text(what: str, job: Any) -> str:
     reason = getattr(job, "error", None) or getattr(job, "error_message", None)
-    return f"{what} ended with status {job.status!r}" + (f": {reason}" if reason else "")
+    tail = f": {plain(str(reason))}" if reason else ""
+    return f"{what} ended with status {plain(str(job.status), 100)!r}{tail}"
 
 
 def _timeout_text(what: str, job: Any, timeout: float) -> str:
-    state = "could not be read" if job is None else f"still has status {job.status!r}"
+    state = "could not be read"
+    if job is not None:
+        state = f"still has status {plain(str(job.status), 100)!r}"
     return f"{what} {state} after {timeout:g} s; raise timeout= or look again later"

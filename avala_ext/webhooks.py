@@ -18,7 +18,7 @@ from typing import Any, Final
 import attrs
 import orjson
 
-from .decode import DecodeError, parse_datetime
+from .decode import DecodeError, is_object, parse_datetime
 from .errors import WebhookVerificationError
 
 __all__ = ["WebhookEvent", "sign", "verify"]
@@ -68,7 +68,7 @@ def verify(
             from the future, or the body is no JSON object.
         ValueError: No secret was given.
     """
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
+    body = _bytes(payload)
     secrets = [secret] if isinstance(secret, str) else list(secret)
     if not secrets or not all(secrets):
         raise ValueError("secret must be the subscription's secret, or a list of secrets")
@@ -82,16 +82,20 @@ def verify(
 
 def sign(payload: bytes | str, secret: str) -> str:
     """Return the signature that the platform would send, for tests of your own handler."""
-    body = payload.encode() if isinstance(payload, str) else payload
-    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+    return hmac.new(_bytes(secret), _bytes(payload), hashlib.sha256).hexdigest()
+
+
+def _bytes(text: bytes | str) -> bytes:
+    """Encode; what no text should hold fails later, as a signature that does not fit."""
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else bytes(text)
 
 
 def _check_signature(body: bytes, signature: str | None, secrets: list[str]) -> None:
     if not signature:
         raise WebhookVerificationError(f"the header {SIGNATURE_HEADER} is missing")
-    given = signature.strip().removeprefix("sha256=").lower().encode()
+    given = signature.strip().removeprefix("sha256=").lower()
     # Every secret is tried, so that the time taken does not tell which one fits.
-    matches = [hmac.compare_digest(sign(body, secret).encode(), given) for secret in secrets]
+    matches = [hmac.compare_digest(_bytes(sign(body, one)), _bytes(given)) for one in secrets]
     if not any(matches):
         raise WebhookVerificationError(
             "the signature does not fit: check the secret, and pass the raw body unchanged"
@@ -103,28 +107,31 @@ def _read(body: bytes, headers: Mapping[str, str]) -> WebhookEvent:
         content = orjson.loads(body)
     except ValueError:
         raise WebhookVerificationError("the body is not JSON") from None
-    if not isinstance(content, dict):
+    if not is_object(content):
         raise WebhookVerificationError("the body is not a JSON object")
-    enveloped = isinstance(content.get("data"), dict) and isinstance(content.get("event"), str)
-    name = content["event"] if enveloped else headers.get(EVENT_HEADER)
-    if not name:
+    name, data = content.get("event"), content.get("data")
+    enveloped = isinstance(name, str) and is_object(data)
+    event = name if isinstance(name, str) and enveloped else headers.get(EVENT_HEADER)
+    if not event:
         raise WebhookVerificationError(f"the header {EVENT_HEADER} is missing")
     return WebhookEvent(
-        type=name,
-        data=content["data"] if enveloped else content,
+        type=event,
+        data=data if is_object(data) and enveloped else content,
         delivery_id=headers.get(DELIVERY_HEADER),
-        timestamp=_timestamp(content) if enveloped else None,
+        timestamp=_timestamp(content.get("timestamp")) if enveloped else None,
     )
 
 
-def _timestamp(envelope: Mapping[str, Any]) -> datetime | None:
-    value = envelope.get("timestamp")
+def _timestamp(value: object) -> datetime | None:
+    """Read the moment of an envelope: ISO 8601, or a Unix time."""
     if value is None:
         return None
     try:
+        if isinstance(value, int | float):
+            return datetime.fromtimestamp(value, UTC)
         moment = parse_datetime(value, "timestamp")
-    except DecodeError as error:
-        raise WebhookVerificationError(str(error)) from None
+    except (DecodeError, ValueError, OverflowError, OSError):
+        raise WebhookVerificationError("the timestamp is not a time") from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from ..errors import JobFailedError, TransferError
 from ..flow import Do, Flow
-from ..transfer import Progress, download
+from ..transfer import Progress, check_url, download
 from ..wait import JobStates
 
 if TYPE_CHECKING:
@@ -23,30 +23,38 @@ _STATES: Final = JobStates(done=("exported", "completed"), failed=("failed", "er
 _LINKS: Final = 3
 """Links that are asked for before a download that is refused is given up."""
 
+_EXPIRED: Final = (400, 401, 403, 404, 410)
+
 
 def _fetch(
-    client: Any,
-    get: Callable[[str], Any],
-    uid: str,
-    path: str | os.PathLike[str],
-    **options: Any,
+    client: Any, get: Callable[[str], Any], uid: str, path: str | os.PathLike[str], **options: Any
 ) -> Flow[Path]:
-    """Download an export's archive, with a fresh link for each attempt that is refused."""
-    for attempt in range(1, _LINKS + 1):
+    """Download an export's archive, with a fresh link when one is refused."""
+    attempt = 1
+    while True:
         export = yield Do(get, uid)
-        if _STATES.judge(export) is False:
-            raise JobFailedError(f"export {uid} has failed: there is nothing to download", export)
-        if not export.download_url:
-            raise TransferError(
-                f"export {uid} has status {export.status!r} and no download link yet; "
-                "wait for it first"
-            )
+        url = _link(client, uid, export)
         try:
-            return (yield from download(client, export.download_url, path, **options))
-        except TransferError:
-            if attempt == _LINKS:
+            return (yield from download(client, url, path, **options))
+        except TransferError as error:
+            # Only a refusal of the storage host has a status: the link has expired.
+            if error.status_code not in _EXPIRED or attempt == _LINKS:
                 raise
-    raise AssertionError("unreachable")
+        attempt += 1
+
+
+def _link(client: Any, uid: str, export: Any) -> str:
+    """Find the link in an export, or say why there is none."""
+    if _STATES.judge(export) is False:
+        raise JobFailedError(f"export {uid} has failed: there is nothing to download", export)
+    if not export.download_url:
+        raise TransferError(
+            f"export {uid} has status {export.status!r} and no download link yet; wait for it first"
+        )
+    try:
+        return check_url(client.base_url, export.download_url)
+    except ValueError as error:
+        raise TransferError(f"export {uid} has a link that leads nowhere: {error}") from None
 
 
 class _Exports(Protocol):
@@ -101,9 +109,8 @@ class ExportsHelpers:
             NotFoundError: There is no such export.
             ValueError: The path cannot be used.
         """
-        return self._client.run(
-            _fetch(self._client, self.get, uid, path, progress=progress, resume=resume)
-        )
+        client = self._client  # pyright: ignore[reportPrivateUsage] - a mixin is part of its class
+        return client.run(_fetch(client, self.get, uid, path, progress=progress, resume=resume))
 
 
 class AsyncExportsHelpers:
@@ -121,6 +128,6 @@ class AsyncExportsHelpers:
 
         Arguments, result and errors as in the sync client.
         """
-        return await self._client.run(
-            _fetch(self._client, self.get, uid, path, progress=progress, resume=resume)
-        )
+        client = self._client  # pyright: ignore[reportPrivateUsage] - a mixin is part of its class
+        fetching = _fetch(client, self.get, uid, path, progress=progress, resume=resume)
+        return await client.run(fetching)
