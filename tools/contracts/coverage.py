@@ -1,0 +1,84 @@
+"""Which of the documented answers were seen, and which need not be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from itertools import chain
+
+Counts = dict[str, dict[str, int]]
+"""Answers by operation and documented status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """Documented answers that a fuzzer cannot be expected to see.
+
+    Attributes:
+        operation: operationId, ``*`` as wildcard.
+        status: the status.
+        reason: why not.
+    """
+
+    operation: str
+    status: str
+    reason: str
+
+    def covers(self, operation: str, status: str) -> bool:
+        """Tell whether it is about this answer."""
+        return status == self.status and fnmatchcase(operation, self.operation)
+
+
+EXEMPTIONS = (
+    Exemption(
+        "*", "429", "no limit acts without a fault; tests/contract/test_errors.py asks for it"
+    ),
+    Exemption("*", "403", "the demo caller owns nearly all; roles act in few operations only"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The verdict.
+
+    Attributes:
+        documented: number of documented answers.
+        seen: number of those that were seen.
+        exempt: number of those that were not seen and need not be.
+        missing: the others, as ``operation status``.
+        idle: exemptions for one operation that was seen after all.
+    """
+
+    documented: int
+    seen: int
+    exempt: int
+    missing: tuple[str, ...]
+    idle: tuple[Exemption, ...]
+
+
+def judge(counts: Iterable[Counts], exemptions: tuple[Exemption, ...] = EXEMPTIONS) -> Coverage:
+    """Add up what several mocks counted, and compare it with what is documented."""
+    total: Counter[tuple[str, str]] = Counter()
+    for operation, status, count in chain.from_iterable(map(_pairs, counts)):
+        total[operation, status] += count
+    unseen = [pair for pair, count in total.items() if not count]
+    excused = [pair for pair in unseen if any(one.covers(*pair) for one in exemptions)]
+    return Coverage(
+        documented=len(total),
+        seen=len(total) - len(unseen),
+        exempt=len(excused),
+        missing=tuple(" ".join(pair) for pair in unseen if pair not in excused),
+        idle=tuple(
+            one
+            for one in exemptions
+            if "*" not in one.operation and not any(one.covers(*pair) for pair in unseen)
+        ),
+    )
+
+
+def _pairs(counts: Counts) -> Iterator[tuple[str, str, int]]:
+    for operation, statuses in counts.items():
+        for status, count in statuses.items():
+            yield operation, status, count

@@ -1,0 +1,44 @@
+"""What is to be run: one fuzzing of the whole document, one stateful run for each resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tools.contracts.fuzzer import PHASES, Run
+from tools.document_rules.reading import Node, Operation, follow, operations
+
+
+def fuzzing(seed: int, examples: int) -> Run:
+    """Return the run over all operations.
+
+    Fewer than 50 examples leave some of the planted bugs to luck.
+    """
+    return Run("fuzzing", PHASES, examples=examples, seed=seed)
+
+
+def stateful(document: Node, seed: int, examples: int) -> Iterator[Run]:
+    """Yield a run for each resource that has links.
+
+    The number of scenarios is for the whole machine, so one over everything would follow few
+    links. The operations that links of a resource lead to belong to its run.
+    """
+    found = list(operations(document))
+    for tag in dict.fromkeys(one.tag for one in found):
+        own = [one for one in found if one.tag == tag]
+        targets = {name for one in own for name in _targets(document, one)}
+        if targets or _addresses_share(own):
+            names = tuple(sorted({one.name for one in own} | targets))
+            yield Run(f"stateful {tag}", "stateful", only=names, examples=examples, seed=seed)
+
+
+def _targets(document: Node, operation: Operation) -> Iterator[str]:
+    """Yield the operations that the links of one lead to."""
+    for response in operation.node["responses"].values():
+        for link in follow(document, (), response)[1].get("links", {}).values():
+            yield follow(document, (), link)[1]["operationId"]
+
+
+def _addresses_share(found: list[Operation]) -> bool:
+    """Tell whether a link can be inferred: a list, and something with an id below it."""
+    listed = {one.path for one in found if "{" not in one.path}
+    return any(one.path.startswith(path) and one.path != path for one in found for path in listed)

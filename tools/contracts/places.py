@@ -1,0 +1,128 @@
+"""Finds things that exist, so that a fuzzer does not knock on empty doors only.
+
+An id that is drawn by chance names nothing. What the lists of a running mock hold gives, for most
+paths, values of their parameters that belong together.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from tools.contracts.lists import List, lists
+from tools.contracts.mock_process import Mock
+from tools.document_rules.reading import Node, operations
+
+MOST = 3
+"""Things named for each place: enough to survive some deletions, few enough to be met again."""
+
+Place = dict[str, str]
+"""One value for each path parameter, by name."""
+
+Values = dict[str, list[str]]
+"""Some values for each path parameter, by name; any of them go together."""
+
+_NAME = re.compile(r"\{([^{}]+)\}")
+
+
+class Places:
+    """The places of one mock, found by asking its lists."""
+
+    def __init__(self, document: Node, mock: Mock) -> None:
+        self._mock = mock
+        self._lists = {one.operation.path: one for one in lists(document)}
+        self._paths = {one.name: one.path for one in operations(document)}
+
+    def all(self) -> Iterator[tuple[str, Values]]:
+        """Yield operations and the values of their path parameters, those that could be found."""
+        for name, path in self._paths.items():
+            names = _NAME.findall(path)
+            found = alike(self._at(path), names) if names else []
+            if found:
+                yield name, {each: sorted({place[each] for place in found}) for each in names}
+
+    def _at(self, path: str) -> list[Place]:
+        """Return the places that a path may name, all below one parent."""
+        cut = path.rfind("}") + 1
+        return next(self._search(path[:cut] + path[cut:].partition("/")[0] + "/"), [])
+
+    def _search(self, path: str) -> Iterator[list[Place]]:
+        """Yield the things at a path that ends in a parameter, those of one parent at a time."""
+        collection = re.sub(r"(\{[^{}]+\}/)+$", "", path)
+        names = _NAME.findall(path.removeprefix(collection))
+        tails = ("", "list/", f"{{{names[0]}}}/list/")
+        listed = next(
+            (self._lists[collection + t] for t in tails if collection + t in self._lists), None
+        )
+        if listed is None or listed.operation.path.startswith(path):
+            yield from self._by_name(path)
+            return
+        for parent in self._parents(listed.operation.path):
+            items = self._items(listed, parent)
+            places = [parent | found for item in items if (found := _named(names, item))]
+            if places:
+                yield places
+
+    def _parents(self, collection: str) -> Iterator[Place]:
+        if "{" not in collection:
+            yield {}
+            return
+        for places in self._search(collection[: collection.rfind("}") + 1] + "/"):
+            yield from places
+
+    def _by_name(self, path: str) -> Iterator[list[Place]]:
+        """Yield what the only parameter of a path is named after: things, or what items hold."""
+        name, *others = _NAME.findall(path)
+        if others:
+            return
+        things = f"/{name.rpartition('_')[0].replace('_', '-')}s/"
+        for collection in self._lists:
+            if collection.endswith(things):
+                for places in self._search(f"{collection}{{uid}}/"):
+                    yield [{name: place["uid"]} for place in places]
+            elif "_" not in name and "{" not in collection:
+                items = self._items(self._lists[collection], {})
+                places = [place for item in items if (place := _named([name], item))]
+                if places:
+                    yield places
+
+    def _items(self, listed: List, parent: Place) -> list[Node]:
+        path = _NAME.sub(lambda found: quote(parent[found[1]], safe=""), listed.operation.path)
+        long = "?limit=100" if "limit" in listed.operation.parameter_names("query") else ""
+        request = urllib.request.Request(
+            f"{self._mock.base_url}{path}{long}", headers={"X-Avala-Api-Key": self._mock.api_key}
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return listed.items(json.load(answer))
+        except urllib.error.HTTPError:
+            return []
+
+
+def alike(places: list[Place], names: list[str]) -> list[Place]:
+    """Return a few places that differ in the last name at most, so that values go together."""
+    first = places[0] if places else {}
+    same = [one for one in places if all(one[name] == first[name] for name in names[:-1])]
+    return same[:MOST]
+
+
+def _named(names: list[str], item: Node) -> Place | None:
+    """Read the parameters of an item's path out of the item; ``None`` when one is not there."""
+    found = {name: _value(name, item) for name in names}
+    if any(value is None for value in found.values()):
+        return None
+    return {name: str(value) for name, value in found.items()}
+
+
+def _value(name: str, item: Node) -> Any:
+    """Return the property that a parameter speaks of, by the naming habits of the API."""
+    kind = name.rsplit("_", 1)[-1]
+    for each in (name, f"{name}_name", kind):
+        if isinstance(item.get(each), str | int):
+            return item[each]
+    return None

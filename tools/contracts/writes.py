@@ -1,0 +1,54 @@
+"""What the document says of what is written: which values may change, where they can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from tools.contracts.agreement import differences
+from tools.document_rules.reading import Node, Operation, follow, operations
+
+
+def rewritten(document: Node) -> dict[str, frozenset[str]]:
+    """Return for each operation the body fields that the server may store otherwise than sent.
+
+    The document says so, and why, by ``x-rewritten`` at the property.
+    """
+    return {one.name: frozenset(_rewritten(document, one)) for one in operations(document)}
+
+
+def _rewritten(document: Node, operation: Operation) -> Iterator[str]:
+    body = follow(document, (), operation.node.get("requestBody"))[1]
+    for media in body.get("content", {}).values():
+        schema = follow(document, (), media.get("schema"))[1]
+        for name, own in schema.get("properties", {}).items():
+            if "x-rewritten" in own or "x-rewritten" in follow(document, (), own)[1]:
+                yield name
+
+
+def readable(document: Node) -> re.Pattern[str]:
+    """Return a pattern of the paths that can be read, below the base path of the server."""
+    templates = [path for path, item in document["paths"].items() if "get" in item]
+    inner = "|".join(re.sub(r"\\\{[^{}]+\\\}", "[^/]+", re.escape(path)) for path in templates)
+    base = urlsplit(document["servers"][0]["url"]).path
+    return re.compile(f"{re.escape(base)}(?:{inner})")
+
+
+def unlike(sent: Node, seen: Node) -> list[str]:
+    """Say which fields that were sent are shown with another value.
+
+    Fields that are not shown do not count. Objects may have grown, and a name may have become the
+    object that it stands for.
+    """
+    return [
+        problem
+        for name, value in sent.items()
+        if name in seen and not _refers(value, seen[name])
+        for problem in differences(value, seen[name], f"/{name}", grows=True)
+    ]
+
+
+def _refers(name: Any, thing: Any) -> bool:
+    return isinstance(thing, dict) and name in (thing.get("uid"), thing.get("slug"))
