@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from .catalog import Plan
 from .context import Context, Handler, linked, shape
@@ -203,8 +203,13 @@ def location(context: Context, value: Json) -> str:
         target = context.contract.operations.get(linked_to.get("operationId", ""))
         if target is None or target.method != "GET":
             continue
-        path = _filled(target.path, linked_to.get("parameters", {}), context, value)
+        wanted = linked_to.get("parameters", {})
+        path = _filled(target.path, wanted, context, value)
+        query = {name: _linked_value(wanted[name], context, value) for name in wanted}
+        named = {p.name for p in target.query_parameters}
+        given = {name: text for name, text in query.items() if name in named and text is not None}
         if path is not None:
+            path += f"?{urlencode(given)}" if given else ""
             return f"{context.request.origin}{context.contract.base_path}{path}"
     key = value.get("uid", "") if is_object(value) else ""
     return f"{context.request.origin}{context.request.path}{key}/"
@@ -220,17 +225,28 @@ def _links(pointer: tuple[str, ...], context: Context) -> Iterator[dict[str, Any
 
 def _filled(path: str, wanted: dict[str, str], context: Context, value: Json) -> str | None:
     for name in re.findall(r"\{([^{}]+)\}", path):
-        expression = str(wanted.get(name, f"$request.path.{name}"))
-        if expression.startswith("$response.body#/"):
-            found: Any = value
-            for step in expression.removeprefix("$response.body#/").split("/"):
-                found = found.get(step) if is_object(found) else None
-        else:
-            found = context.path.get(expression.removeprefix("$request.path."))
+        found = _linked_value(wanted.get(name, f"$request.path.{name}"), context, value)
         if found is None:
             return None
-        path = path.replace("{" + name + "}", quote(str(found), safe=""))
+        path = path.replace("{" + name + "}", quote(found, safe=""))
     return path
+
+
+def _linked_value(expression: Json, context: Context, value: Json) -> str | None:
+    """Return the text that a link's parameter stands for, or None when there is none."""
+    text = str(expression)
+    found: Any = value
+    if text.startswith("$response.body#/"):
+        steps = text.removeprefix("$response.body#/").split("/")
+    elif text.startswith("$request.body#/"):
+        found, steps = context.body, text.removeprefix("$request.body#/").split("/")
+    elif text.startswith("$request.path."):
+        return context.path.get(text.removeprefix("$request.path."))
+    else:
+        return None if text.startswith("$") else text
+    for step in steps:
+        found = found.get(step) if is_object(found) else None
+    return None if found is None else str(found)
 
 
 def split_hidden(properties: dict[str, Any], values: Row) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import sys
@@ -68,6 +69,8 @@ def serve(engine: Engine, listener: socket.socket, ready: Callable[[], None]) ->
         listener: a bound and listening socket.
         ready: called once when requests are answered.
     """
+    # Broken requests are the clients' affair; what breaks in the mock itself is still told.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     config = uvicorn.Config(
         App(engine),
         log_config=None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row
+from ..messages import Answer, Row, conflict
 from ..resources import create
 
 DONE = ("completed", "failed", "cancelled")
@@ -12,7 +12,9 @@ DONE = ("completed", "failed", "cancelled")
 
 @hooks.answers("auto_label_jobs_create")
 def start(context: Context) -> Answer:
-    """Start a job over the items of a project."""
+    """Start a job over the items of a project; one that is not active cannot be labelled."""
+    if context.parent().get("status") != "active":
+        raise conflict("Only an active project can be labelled.")
     return create(context)
 
 

@@ -94,7 +94,7 @@ def sign_parts(context: Context) -> Answer:
     url = f"{context.request.origin}/_mock/uploads/{upload['uid']}/"
     parts: list[Row] = [
         {"part_number": number, "url": f"{url}{number}", "headers": {}}
-        for number in context.body["part_numbers"]
+        for number in map(int, context.body["part_numbers"])
     ]
     return Answer(context.status, {"parts": parts})
 

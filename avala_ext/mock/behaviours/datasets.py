@@ -15,8 +15,9 @@ from .organizations import MANAGERS, membership
 def begin(context: Context, row: Row) -> Row:
     """Give a new dataset its owner, under both published names, and let it wait for its files."""
     owner = owner_of(context, row)
-    shown = {"owner": owner, "owner_name": owner, "status": "creating", "item_count": 0}
-    shown |= {"is_sequence": row.get("is_sequence") or row.get("data_type") in ("video", "lidar")}
+    shown: Row = {"owner": owner, "owner_name": owner, "status": "creating", "item_count": 0}
+    if "is_sequence" not in context.body:
+        shown["is_sequence"] = row.get("data_type") in ("video", "lidar")
     return {**row, **shown}
 
 

@@ -22,13 +22,12 @@ DONE = ("completed", "exported", "failed")
 @hooks.fills("Export")
 def begin(context: Context, row: Row) -> Row:
     """Make a new export wait, with its sources gathered into the three lists."""
-    short = {"projects": row.pop("_project", None), "datasets": row.pop("_dataset", None)}
     of_project = context.operation.id == "projects_create_export"
-    if of_project:
-        short = {"projects": context.path["uid"], "datasets": None}
-    for name, one in short.items():
-        if one is not None and one not in row[name]:
-            row[name] = [*row[name], one]
+    project = context.path["uid"] if of_project else context.body.get("project")
+    for name, one in (("projects", project), ("datasets", context.body.get("dataset"))):
+        # The single uid is short for a list; beside a list that was sent, it just goes along.
+        row[name] = row[name] or ([one] if one is not None else [])
+        row[f"_{name}"] = [*row[name], *([one] if one is not None else [])]
     row["name"] = row.get("name") or f"Export {row['uid'][:8]}"
     row["format"] = row.get("format") or "avala-json-external"
     return {**row, "status": "requested", "_final": "completed" if of_project else "exported"}
@@ -88,16 +87,22 @@ def finish(store: Store, export: Row) -> dict[str, Any]:
 
 def _missing(store: Store, export: Row) -> str | None:
     for name, collection in (("projects", "Project"), ("datasets", "Dataset"), ("slices", "Slice")):
-        for uid in export.get(name) or ():
+        for uid in _uids(export, name):
             if store.get(collection, uid) is None:
-                return str(uid)
+                return uid
     return None
 
 
+def _uids(export: Row, name: str) -> list[str]:
+    """Return the uids of one kind of source, those of the short form included."""
+    uids: list[str] = export.get(f"_{name}") or export.get(name) or []
+    return uids
+
+
 def _sources(store: Store, export: Row) -> tuple[list[Row], list[Row]]:
-    projects = set(export.get("projects") or ())
-    datasets = set(export.get("datasets") or ())
-    slices = set(export.get("slices") or ())
+    projects, datasets, slices = (
+        set(_uids(export, name)) for name in ("projects", "datasets", "slices")
+    )
     tasks = [
         task
         for task in store.rows("Task")

@@ -67,7 +67,7 @@ def resolve(context: Context) -> Answer:
     """Close an alert, with a note if one is given."""
     alert = context.row()
     now = context.store.tick()
-    note = context.body.get("resolution_note") or alert.get("resolution_note")
+    note = context.body.get("resolution_note", alert.get("resolution_note"))
     changes = {"status": "resolved", "resolved_at": now, "resolution_note": note}
     return context.answer(context.store.update("Alert", alert, **changes, updated_at=now))
 

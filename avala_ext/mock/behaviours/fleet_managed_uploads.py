@@ -18,6 +18,7 @@ from ..store import iso
 
 PART_SIZE = 64 * 1024**2
 GRANT_SECONDS = 300
+_ANNOUNCED = ("path", "size_bytes", "content_sha256")
 
 
 def _named(context: Context, **more: str) -> Row:
@@ -74,22 +75,35 @@ def admit(context: Context) -> Answer:
     if session is not None and session["recording_uid"] != recording["uid"]:
         raise not_found()
     if session is None:
-        files = [_original(context, one) for one in context.body["files"]]
         row = {"uid": uid, "recording_uid": recording["uid"], "status": "initiated"}
-        session = context.store.insert("_Managed", {**row, "files": files, "finalization": None})
+        row |= {"files": _originals(context), "finalization": None}
+        session = context.store.insert("_Managed", row)
+    elif session["status"] == "initiated" and _announced(session) != context.body["files"]:
+        # Nothing was sent yet: the latest announcement counts.
+        session = context.store.update("_Managed", session, files=_originals(context))
     shown = _shown(session)
     headers = {"Location": location(context, shown)}
     return Answer(context.status, shown, headers)
 
 
+def _announced(session: Row) -> list[Row]:
+    return [{key: one[key] for key in _ANNOUNCED} for one in session["files"]]
+
+
+def _originals(context: Context) -> list[Row]:
+    return [_original(context, one) for one in context.body["files"]]
+
+
 def _original(context: Context, asked: Row) -> Row:
+    size = int(asked["size_bytes"])
     return {
         "file_uid": context.store.new_uid(),
-        **{key: asked[key] for key in ("path", "size_bytes", "content_sha256")},
+        **{key: asked[key] for key in _ANNOUNCED},
+        "size_bytes": size,
         "content_type": "application/octet-stream",
         "content_encoding": "",
         "part_size": PART_SIZE,
-        "part_count": -(-asked["size_bytes"] // PART_SIZE),
+        "part_count": -(-size // PART_SIZE),
         "verified": False,
         "generation": None,
     }
@@ -158,9 +172,10 @@ def grants(context: Context) -> Answer:
     """Answer a URL for each part, good for five minutes."""
     file = _file(context, _session(context))
     uid = _generation(context, file)
-    if max(context.body["numbers"]) > file["part_count"]:
+    numbers = [int(number) for number in context.body["numbers"]]
+    if max(numbers) > file["part_count"]:
         raise not_found()
-    parts = [_grant(context, file, uid, number) for number in context.body["numbers"]]
+    parts = [_grant(context, file, uid, number) for number in numbers]
     head = _named(context, file_uid=file["file_uid"], generation_uid=uid)
     return Answer(200, {**head, "parts": parts})
 

@@ -35,7 +35,7 @@ def begin(context: Context) -> Answer:
         {
             "uid": context.store.new_uid(),
             "recording": recording["uid"],
-            "files": {one["path"]: one["size_bytes"] for one in context.body["files"]},
+            "files": {one["path"]: int(one["size_bytes"]) for one in context.body["files"]},
             "confirmed": [],
             "status": "initiated",
             "s3_prefix": f"fleet/acme-ai/{recording['uid']}/",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row, forbidden, invalid, not_found
+from ..messages import Answer, Row, forbidden, not_found
 from ..people import person
 from ..resources import create as derived
-from ..resources import delete, location, page_of, remove, taken, update
+from ..resources import delete, location, page_of, remove, update
 
 MANAGERS = ("owner", "admin")
 
@@ -122,7 +122,7 @@ def pass_on(context: Context) -> Answer:
     demand(context, organization, "owner")
     heir = membership(context, organization, context.body["new_owner_uid"])
     if heir is None:
-        raise invalid({"new_owner_uid": ["Not a member of this organization."]})
+        raise not_found()
     mine = membership(context, organization, context.user["uid"])
     if mine is not None and mine["_key"] != heir["_key"]:
         context.store.update("OrganizationMember", mine, role="admin")
@@ -261,14 +261,15 @@ def delete_team(context: Context) -> Answer:
 
 @hooks.answers("organizations_add_team_member")
 def add_to_team(context: Context) -> Answer:
-    """Put a member of the organization into a team."""
+    """Put a member of the organization into a team, or give one who is in it another role."""
     organization, team = context.parents()[:2]
     demand(context, organization, *MANAGERS)
     uid = context.body.get("user_uid")
     if uid is None or membership(context, organization, uid) is None:
-        raise invalid({"user_uid": ["Not a member of this organization."]})
-    if context.store.find("TeamMember", _team=team["_key"], user_uid=uid) is not None:
-        raise taken(context, "user_uid", "Already a member of this team.")
+        raise not_found()
+    former = context.store.find("TeamMember", _team=team["_key"], user_uid=uid)
+    if former is not None:
+        context.store.delete("TeamMember", former)
     user = context.store.get("_User", uid) or {}
     row = context.like("TeamMember", **person(user), role=context.body.get("role") or "member")
     row |= {"created_at": context.store.tick()}

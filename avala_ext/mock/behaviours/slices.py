@@ -14,7 +14,8 @@ from .datasets import demand_owner
 @hooks.fills("Slice")
 def begin(context: Context, row: Row) -> Row:
     """Give a new slice its owner and make it ready."""
-    asked = row.pop("_organization", None) or row.pop("organization", None)
+    row.pop("_organization", None)
+    asked = context.body.get("organization")
     organization = _organization(context, asked)
     owner = organization["slug"] if organization else context.user.get("username")
     shown = {key: organization[key] for key in ("uid", "name", "slug")} if organization else None
@@ -28,12 +29,15 @@ def begin(context: Context, row: Row) -> Row:
     }
 
 
-def _organization(context: Context, asked: Any) -> Row | None:
-    if not isinstance(asked, str):
+def _organization(context: Context, asked: str | None) -> Row | None:
+    """Return the organization that a body names by slug or uid; 403 for an unknown one."""
+    if asked is None:
         return None
-    return context.store.get("Organization", asked) or context.store.find(
-        "Organization", slug=asked
-    )
+    store = context.store
+    found = store.get("Organization", asked) or store.find("Organization", slug=asked)
+    if found is None:
+        raise forbidden()
+    return found
 
 
 @hooks.answers("slices_list_by_dataset")
@@ -66,7 +70,8 @@ def make(context: Context) -> Answer:
     row = context.store.get("Slice", answer.value["uid"]) or {}
     wanted = _sources(context.body)
     items = [i for i in context.store.rows("DatasetItem") if i.get("_dataset") in wanted]
-    count = context.body.get("random_selection_count")
+    wished = context.body.get("random_selection_count")
+    count = None if wished is None else int(wished)
     # "Random" is the first ones: the same request shall give the same slice.
     for item in items[:count]:
         context.store.insert("SliceItem", {**item, "_slice": row["_key"]})

@@ -12,7 +12,8 @@ from .agents import made_secret
 @hooks.fills("Webhook")
 def keep_secret(context: Context, row: Row) -> Row:
     """Keep the signing secret, made if not given, and show it in this answer only."""
-    secret = row.pop("secret", None) or made_secret(context)
+    given = row.pop("secret", None)
+    secret = made_secret(context) if given is None else given
     context.once["secret"] = secret
     return {**row, "_secret": secret}
 
