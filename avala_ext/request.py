@@ -90,7 +90,7 @@ def call(context: CallContext, request: Request[T]) -> Flow[Response[T]]:
     """
     config = context.config
     body = request.encode_body()
-    headers = _headers(config, json_body=body is not None)
+    headers = _headers(config, anonymous=request.anonymous, json_body=body is not None)
 
     def prepare() -> Send:
         url = config.base_url + request.target
@@ -267,15 +267,16 @@ def status_error(context: CallContext, send: Send, reply: Reply) -> APIStatusErr
     )
 
 
-def _headers(config: Config, *, json_body: bool) -> dict[str, str]:
-    """Return the headers of one API request (facts B004)."""
+def _headers(config: Config, *, anonymous: bool, json_body: bool) -> dict[str, str]:
+    """Return the headers of one API request (facts B004); some operations take no key (B008)."""
     headers = {
         "user-agent": USER_AGENT,
         **config.headers,
         "accept": "application/json",
         "accept-encoding": "gzip, deflate",
-        "x-avala-api-key": config.api_key,
     }
+    if not anonymous:
+        headers["x-avala-api-key"] = config.api_key
     if json_body:
         headers["content-type"] = "application/json"
     return headers
