@@ -6,7 +6,7 @@ from typing import Any
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row, not_found
+from ..messages import Answer, Row, forbidden, not_found
 from ..resources import create, list_page, page_of
 from .datasets import demand_owner
 
