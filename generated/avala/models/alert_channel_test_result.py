@@ -30,8 +30,6 @@ class AlertChannelTestResult(Model):
     delivered: Any = None
     """Whether, or how often, it arrived. Its kind is not published."""
 
-    _omitted = frozenset(("delivered",))
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""

@@ -102,8 +102,6 @@ class AnnotationIssue(Model):
     object_uid: str | None = None
     """Uid of the annotated object the issue is on."""
 
-    _omitted = frozenset(("coordinates", "query_params"))
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""

@@ -66,8 +66,6 @@ class Slice(Model):
     updated_at: datetime | None = None
     """When the slice last changed. Only the older reference has it."""
 
-    _omitted = frozenset(("source_data",))
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
