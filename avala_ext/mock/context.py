@@ -91,11 +91,13 @@ class Context:
     def entries(self) -> list[Entry]:
         """Return the entries of the collection that lie under the path, in creation order."""
         parents = self.parents()
-        return [
-            entry
-            for entry in self.store.entries(self.plan.collection).values()
-            if _below(entry.row, self.plan.scopes, parents) and self._loosely(entry.row)
-        ]
+        entries = list(self.store.entries(self.plan.collection).values())
+        if self.plan.scopes:
+            scopes = self.plan.scopes
+            entries = [entry for entry in entries if _below(entry.row, scopes, parents)]
+        if self.plan.loose:
+            entries = [entry for entry in entries if self._loosely(entry.row)]
+        return entries
 
     def answer(self, row: Row, status: int | None = None) -> Answer:
         """Answer with one row in the documented shape, `once` included."""

@@ -73,6 +73,11 @@ class Database:
             "DELETE FROM rows WHERE collection = ? AND key = ?", (collection, key)
         )
 
+    def clear(self) -> None:
+        """Delete everything, not yet committed."""
+        self._connection.execute("DELETE FROM rows")
+        self._connection.execute("DELETE FROM files")
+
     def put_file(self, name: str, content: bytes) -> None:
         """Write a file, not yet committed."""
         self._connection.execute("INSERT OR REPLACE INTO files VALUES (?, ?)", (name, content))

@@ -28,15 +28,15 @@ class Schemas:
         self.document = document
         self.components: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._registry = jsonschema_rs.Registry([(_DOCUMENT_URI, document)])
-        self._validators: dict[str, Any] = {}
+        self._validators: dict[tuple[str, ...], Any] = {}
         self._properties: dict[str, dict[str, Schema]] = {}
 
     def validator(self, pointer: tuple[str, ...]) -> Any:
         """Return the compiled validator of the schema at `pointer` (unescaped steps)."""
-        text = "/".join(_escape(step) for step in pointer)
-        found = self._validators.get(text)
+        found = self._validators.get(pointer)
         if found is None:
-            found = self._validators[text] = self._compile(text)
+            text = "/".join(_escape(step) for step in pointer)
+            found = self._validators[pointer] = self._compile(text)
         return found
 
     def component(self, name: str) -> Any:

@@ -49,6 +49,9 @@ class Journal(Protocol):
     def drop(self, collection: str, key: str) -> None:
         """Forget a deleted row."""
 
+    def clear(self) -> None:
+        """Forget everything."""
+
     def put_file(self, name: str, content: bytes) -> None:
         """Remember the bytes of a file."""
 
@@ -85,9 +88,8 @@ class Store:
 
     def rewrite(self, snapshot: Snapshot) -> None:
         """Replace all contents by those of `snapshot` and write all of it through."""
-        for name, entries in self._collections.items():
-            for key in entries:
-                self._note_drop(name, key)
+        if self._journal is not None:
+            self._journal.clear()
         self.load(snapshot)
         for name, entries in self._collections.items():
             for key, entry in entries.items():

@@ -11,8 +11,8 @@ import httpx
 
 from .engine import DEFAULT_API_KEY, Engine
 from .factory import create_engine
-from .messages import Effect, Request, Response
-from .outcall import Policy
+from .messages import Call, Effect, Request, Response
+from .outcall import Policy, perform
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -37,13 +37,20 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an asynchronous client."""
-        plain = _plain(request, await request.aread())
-        # A callback may block: the engine works on another thread, so that the loop is free.
-        response = await asyncio.to_thread(self.engine.handle, plain)
+        response = await self._answer(_plain(request, await request.aread()))
         wait, late = _waiting(request, response.effect)
         if wait:
             await asyncio.sleep(wait)
         return _finished(request, response, late)
+
+    async def _answer(self, request: Request) -> Response:
+        run = self.engine.begin(request)
+        step = self.engine.advance(run)
+        while isinstance(step, Call):
+            # A callback may block, and may ask the mock something: the loop stays free.
+            result = await asyncio.to_thread(perform, step, self.engine.callbacks)
+            step = self.engine.advance(run, result)
+        return step
 
 
 def mock_transport(
