@@ -19,7 +19,7 @@ import time
 import weakref
 import zlib
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
@@ -334,19 +334,30 @@ class Interrupted(BaseException):
 
 
 class Interrupt:
-    """Ends the network call or the sleep of another thread."""
+    """Ends the network call or the sleep of another thread, and of the threads it has started."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._children: list[Interrupt] = []
+        if _attempt.interrupt is not None:
+            _attempt.interrupt.adopt(self)
         self.stream: httpcore.NetworkStream | None = None
 
     def set(self) -> None:
         """End what the thread is doing, and whatever it would do next."""
         self._event.set()
+        for child in self._children:
+            child.set()
         stream = self.stream
         if stream is not None:
             with contextlib.suppress(OSError):  # closed meanwhile
                 stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+
+    def adopt(self, child: Interrupt) -> None:
+        """Interrupt another thread together with this one."""
+        self._children.append(child)
+        if self._event.is_set():
+            child.set()
 
     def check(self) -> None:
         """Leave the thread if it is no longer wanted."""
@@ -501,6 +512,19 @@ class _LoopState:
 
         self.idle: _Idle[httpx.AsyncHTTPTransport] = _Idle()
         self.turns = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._keeper: Any = None
+
+    async def watch(self) -> None:
+        """Have the connections closed with the loop: it ends async generators that are open."""
+        if self._keeper is None:
+            self._keeper = self._keep()
+            await anext(self._keeper)
+
+    async def _keep(self) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            await _aclose(self.idle.drain())
 
 
 class AsyncTransport:
@@ -524,6 +548,7 @@ class AsyncTransport:
 
         timeout = None if send.stall else send.timeout
         state = self._state(asyncio.get_running_loop())
+        await state.watch()
         async with state.turns:  # the clock of the attempt starts when it is its turn
             if self._client is None:
                 return await self._exchange(send, state, timeout)
@@ -548,15 +573,22 @@ class AsyncTransport:
         if state is not None:
             await _aclose(state.idle.drain())
 
-    def close_soon(self) -> None:
-        """Close from sync code: each event loop that runs is asked to close its own."""
+    def close_now(self) -> None:
+        """Close from sync code, whichever event loops the connections belong to."""
         import asyncio
 
         self.closed = True
-        loops, self._loops = self._loops, weakref.WeakKeyDictionary()
-        for loop, state in loops.items():
-            if loop.is_running():
-                asyncio.run_coroutine_threadsafe(_aclose(state.idle.drain()), loop)
+        present = asyncio._get_running_loop()
+        for loop, state in list(self._loops.items()):
+            closing = _aclose(state.idle.drain())
+            if loop is present:
+                _finish(closing)
+            elif loop.is_running():
+                asyncio.run_coroutine_threadsafe(closing, loop)
+            elif present is None and not loop.is_closed():
+                loop.run_until_complete(closing)
+            else:
+                closing.close()
 
     def forget(self) -> None:
         """Drop all connections without touching them."""
@@ -577,20 +609,68 @@ class AsyncTransport:
         lane: httpx.AsyncHTTPTransport | None = None
         try:
             request = httpx.Request(**_request(send, _aopened(send.content)))
-            lane = state.idle.take(origin) or httpx.AsyncHTTPTransport(**_lane_options(origin))
+            lane = state.idle.take(origin) or _alane(origin)
+            watch = _watch(lane)
+            watch.written = False
             async with asyncio.timeout(timeout):
                 response = await lane.handle_async_request(request)
                 response.request = request
                 reply = await _areceive(response, send)
         except BaseException as error:
-            reached = lane is not None and _connection(lane) is not None
             await _aclose([] if lane is None else [lane])
             if not isinstance(error, Exception):
                 raise
             # A timeout of the whole attempt does not say by itself how far it came.
-            return _failure(error, reached=reached or not isinstance(error, TimeoutError))
+            untouched = isinstance(error, TimeoutError) and not (lane and _watch(lane).written)
+            return _failure(error, reached=not untouched)
         await _aclose([lane] if self.closed else state.idle.give(origin, lane))
         return reply
+
+
+class _Watch(httpcore.AsyncNetworkBackend):
+    """Makes connections, and knows whether anything of a request was written to one."""
+
+    def __init__(self) -> None:
+        self._inner: Any = httpcore.AnyIOBackend()
+        self.written = False
+
+    async def connect_tcp(self, *arguments: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        return _WatchedStream(await self._inner.connect_tcp(*arguments, **options), self)
+
+
+class _WatchedStream(httpcore.AsyncNetworkStream):
+    def __init__(self, inner: httpcore.AsyncNetworkStream, watch: _Watch) -> None:
+        self._inner = inner
+        self._watch = watch
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._inner.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._watch.written = True
+        await self._inner.write(buffer, timeout)
+
+    async def start_tls(self, *arguments: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        # What the handshake writes is no part of a request.
+        return _WatchedStream(await self._inner.start_tls(*arguments, **options), self._watch)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+def _alane(origin: str) -> httpx.AsyncHTTPTransport:
+    lane = httpx.AsyncHTTPTransport(**_lane_options(origin))
+    pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see _lane
+    pool._network_backend = _Watch()
+    return lane
+
+
+def _watch(lane: Any) -> _Watch:
+    watch: _Watch = lane._pool._network_backend
+    return watch
 
 
 async def _lend(send: Send, client: httpx.AsyncClient) -> Reply:
@@ -601,6 +681,14 @@ async def _lend(send: Send, client: httpx.AsyncClient) -> Reply:
 async def _aclose(lanes: Iterable[httpx.AsyncHTTPTransport]) -> None:
     for lane in lanes:
         await lane.aclose()
+
+
+def _finish(closing: Coroutine[Any, Any, None]) -> None:
+    """Take the steps of a coroutine that only gives way, on the loop that is running."""
+    with contextlib.suppress(StopIteration):
+        for _ in range(1000):
+            closing.send(None)
+    closing.close()
 
 
 def _aopened(content: _Content) -> Any:
