@@ -190,16 +190,19 @@ class Program(Level):
         formatter.write_usage("avala", "[OPTIONS] RESOURCE COMMAND [ARGUMENTS]")
         formatter.write_paragraph()
         formatter.write_text(self.help or "")
-        room = formatter.width - widest(self.names()) - 6
-        write_list(formatter, "Resources", [
-            (dashed(name), short(noun(resource.text, name), room))
-            for name, resource in resources().items()
-        ])  # fmt: skip
-        write_list(formatter, "Tools", [(name, text) for name, (_, text) in _TOOLS.items()])
+        size = widest(self.names())
+        room = formatter.width - size - 6
+        about = {dashed(name): resource.text for name, resource in resources().items()}
+        sections = {
+            "Resources": [(name, short(noun(text, name), room)) for name, text in about.items()],
+            "Tools": [(name, text) for name, (_, text) in _TOOLS.items()],
+        }
         for section in ("Connection", "Output"):
             options = [p for p in self.params if getattr(p, "section", "Output") == section]
-            records = [p.get_help_record(ctx) for p in options]
-            write_list(formatter, section, [record for record in records if record])
+            records = [option.get_help_record(ctx) for option in options]
+            sections[section] = [record for record in records if record]
+        for section, rows in sections.items():
+            write_list(formatter, section, rows, size)
         formatter.write_paragraph()
         formatter.write_text("Options may stand before or after the command.")
 

@@ -15,7 +15,7 @@ from .progress import Progress, counted
 from .settings import Settings
 from .shapes import is_array, is_object
 from .show.output import Style, write_items, write_one
-from .terminal import clean, is_terminal, width
+from .terminal import clean, cut, is_terminal, width
 from .values import read_json
 from .words import dashed
 
@@ -170,7 +170,8 @@ def _confirmed(
     more = f" and {len(targets) - 5} more" if len(targets) > 5 else ""
     question = f"{command.method.doc.summary.removesuffix('.')}: {clean(names)}{more}. Go on?"
     if not click.confirm(question, err=True):
-        raise Failure("nothing was deleted")
+        click.echo("Nothing was deleted.", err=True)
+        ctx.exit(1)
     return iter(targets)
 
 
@@ -251,8 +252,12 @@ def _hidden(items: list[Any]) -> list[str]:
     """Name the fields that the table has no room for."""
     from .show.table import Screen, hidden_columns
 
-    names = hidden_columns(items, Screen(width(), colour=False))
-    return [f"Not shown: {', '.join(names)} (--columns, or -o json)"] if names else []
+    room = width()
+    names = hidden_columns(items, Screen(room, colour=False))
+    if not names:
+        return []
+    note = f"{len(names)} more fields (--columns, or -o json): {', '.join(names)}"
+    return [cut(note, room) if room else note]
 
 
 def _call(
@@ -270,7 +275,8 @@ def _call(
             folder.mkdir(parents=True, exist_ok=True)
             path = resource.download(result.uid, folder, progress=progress.transfer)
             progress.close()
-            click.echo(f"Saved {path}", err=True)
+            if not Settings.of(ctx).quiet:
+                click.echo(f"Saved {path}", err=True)
         return result
     finally:
         progress.close()
@@ -281,8 +287,8 @@ def _wait(
 ) -> Any:
     options = {"interval": ctx.params.get("_interval"), "timeout": ctx.params.get("_wait_timeout")}
     given = {name: value for name, value in options.items() if value is not None}
-    progress.job(job)
     try:
+        progress.job(job)
         return resource.wait(job.uid, **given, on_progress=progress.job)
     except KeyboardInterrupt:
         progress.close()

@@ -10,7 +10,7 @@ import click
 
 from .aliases import OPTIONS
 from .facade import Method, Parameter, Resource, methods
-from .help import write_command_help
+from .help import decorate, write_command_help
 from .options import Argument, Derived, Extra, Twin, derive
 from .settings import Seconds, global_options
 from .words import dashed, without_suffix
@@ -142,6 +142,10 @@ class MethodCommand(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the whole help page."""
         write_command_help(self, ctx, formatter)
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the page, in colour where that can be seen."""
+        return decorate(super().get_help(ctx))
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""

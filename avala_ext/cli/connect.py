@@ -74,9 +74,6 @@ def _profile(settings: Settings) -> tuple[str, profiles.Profile] | None:
         known = f"there are {', '.join(stored)}" if stored else "there are none yet"
         raise Usage(f"no profile {named!r}: {known}; `avala configure --profile {named}` makes it")
     name = named or "default"
-    if name in stored and profiles.readable_by_others():
-        path = profiles.config_path()
-        click.echo(f"Warning: others can read {path}; run chmod 600 on it", err=True)
     return (name, stored[name]) if name in stored else None
 
 
@@ -93,6 +90,9 @@ def connect(settings: Settings, *, needs_key: bool = True) -> Avala:
     found = account(settings)
     if not found.api_key and needs_key:
         raise Usage("no API key: run `avala configure`, set AVALA_API_KEY or pass --api-key")
+    if found.source.startswith("profile") and profiles.readable_by_others():
+        path = profiles.config_path()
+        click.echo(f"Warning: others can read {path}; run chmod 600 on it", err=True)
     if settings.verbose:
         log_requests()
     options = {"timeout": settings.timeout, "max_retries": settings.max_retries}

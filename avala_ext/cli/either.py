@@ -8,7 +8,7 @@ import click
 
 from .call import execute
 from .command import MethodCommand
-from .help import write_command_help
+from .help import decorate, write_command_help
 
 __all__ = ["Either"]
 
@@ -24,6 +24,10 @@ class Either(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the page of the changing command: it has all options."""
         write_command_help(self.changing, ctx, formatter)
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the page, in colour where that can be seen."""
+        return decorate(super().get_help(ctx))
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the one or the other."""

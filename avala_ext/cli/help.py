@@ -51,12 +51,12 @@ def write_command_help(
 
 
 def write_list(
-    formatter: click.HelpFormatter, heading: str, rows: Sequence[tuple[str, str]]
+    formatter: click.HelpFormatter, heading: str, rows: Sequence[tuple[str, str]], size: int = 0
 ) -> None:
-    """Write names with their meanings in two columns."""
+    """Write names with their meanings in two columns, the first of at least a certain size."""
     if rows:
         with formatter.section(heading):
-            formatter.write_dl(rows, col_max=28)
+            formatter.write_dl([(name.ljust(size), text) for name, text in rows], col_max=28)
 
 
 def short(text: str, room: int) -> str:

@@ -23,7 +23,7 @@ _NAMES = {
 }
 _LISTS = ("Sequence", "list", "Iterable", "Collection")
 _OBJECTS = ("Mapping", "dict")
-_ORDER = ("call", "list", "json", "path", "time", "date", "flag", "whole", "number", "text")
+_ORDER = ("call", "list", "json", "path", "time", "date", "flag", "text", "number", "whole")
 
 
 class Kind(NamedTuple):

@@ -29,6 +29,8 @@ def read_moment(text: str, now: datetime) -> datetime:
         ValueError: The text names no time.
     """
     words = " ".join(text.split())
+    if not words:
+        raise ValueError("no time is named")
     if words.lower() == "now":
         return now
     ago = _AGO.fullmatch(words)

@@ -24,7 +24,7 @@ _METAVARS: Final = {
 _MEANINGS: Final = {"max_items": "Stop after this many items, on as many pages as that takes."}
 """Arguments of the client's iterators, as options of a list."""
 
-_LONGEST_CHOICES: Final = 40
+_LONGEST_CHOICES: Final = 24
 
 
 class Argument(click.Argument):

@@ -91,6 +91,9 @@ def explain(error: Exception) -> str:
 
 def show(error: click.ClickException, stream: IO[Any]) -> None:
     """Write one line."""
+    if isinstance(error, Interrupted):
+        click.echo("Interrupted.", file=stream)
+        return
     word = click.style("Error:", fg="red", bold=True) if colourful(stream) else "Error:"
     text = clean(" ".join(line.strip() for line in error.format_message().splitlines()))
     place = _place(error)

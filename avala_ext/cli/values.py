@@ -14,6 +14,7 @@ from click.shell_completion import CompletionItem
 from .kinds import Kind
 from .param_type import ParamType
 from .shapes import is_array
+from .terminal import cut
 
 __all__ = ["Day", "Json", "Moment", "Text", "read_json", "split_list", "type_of"]
 
@@ -110,9 +111,8 @@ def read_json(text: str) -> Any:
             return [orjson.loads(line) for line in content.splitlines() if line.strip()]
         return orjson.loads(content)
     except orjson.JSONDecodeError as error:
-        place = f"{name}: " if name else ""
         advice = "" if name else "; write JSON, @file.json, or - for standard input"
-        raise ValueError(f"{place}not JSON: {error}{advice}") from None
+        raise ValueError(f"{name or cut(text, 40)} is not JSON: {error}{advice}") from None
 
 
 def _content(text: str) -> bytes | str:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
-import click
 import orjson
 
 from ..problems import Failure, Usage
@@ -21,7 +19,6 @@ __all__ = ["Style", "write_items", "write_one"]
 
 _SAMPLE: Final = 100
 _FLUSH_EVERY: Final = 100
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _C1 = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -55,10 +52,7 @@ def write_items(items: Iterable[Any], style: Style) -> None:
         _write(uid + "\n" for uid in map(_uid, items))
         return
     items = _checked(items, style.columns)
-    if style.format == "csv":
-        _write_csv(items, style.columns)
-    else:
-        _write(_WRITERS[style.format](items, style))
+    _write(_WRITERS[style.format](items, style))
 
 
 def write_one(value: Any, style: Style) -> None:
@@ -154,11 +148,18 @@ def _yaml(items: Iterable[Any], style: Style) -> Iterator[str]:
         yield "[]\n"
 
 
+def _csv(items: Iterable[Any], style: Style) -> Iterator[str]:
+    from .csv import csv_lines
+
+    return csv_lines(items, style.columns)
+
+
 _WRITERS: dict[str, Callable[[Iterable[Any], Style], Iterator[str]]] = {
     "table": _table,
     "json": _json,
     "jsonl": _json_lines,
     "yaml": _yaml,
+    "csv": _csv,
 }
 
 
@@ -174,52 +175,3 @@ def _encode(value: Any, option: int = 0) -> str:
     """Write JSON that no terminal takes for a command."""
     text = orjson.dumps(value, default=str, option=option).decode()
     return text if text.isascii() else _C1.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
-
-
-def _write_csv(items: Iterable[Any], columns: Sequence[str]) -> None:
-    """Write a header and a row for each item; nested values are JSON, null is empty.
-
-    Columns are the documented fields and those the first items have. Undocumented fields that
-    turn up later have no column; a warning names them.
-    """
-    walk = iter(items)
-    sample = list(islice(walk, _SAMPLE))
-    names = list(columns) or field_names(sample) or ["value"]
-    lost: dict[str, None] = {}
-
-    def rows() -> Iterator[str]:
-        yield _csv_row(names)
-        for item in chain(sample, walk):
-            record = plain(item)
-            if is_object(record) and not columns:
-                lost.update(dict.fromkeys(record.keys() - set(names)))
-            yield _csv_row([_csv_cell(record, name) for name in names])
-
-    if sample:
-        _write(rows())
-    if lost:
-        click.echo(f"Warning: fields left out of the CSV: {', '.join(lost)}", err=True)
-
-
-def _csv_cell(record: Any, name: str) -> str:
-    value = field(record, name) if isinstance(record, dict) else record
-    if value is MISSING or value is None:
-        return ""
-    if isinstance(value, str):
-        return _CONTROL.sub("\ufffd", value) if is_terminal(sys.stdout) else value
-    return orjson.dumps(value, default=str).decode()
-
-
-class _Line:
-    """A file that hands back what is written to it."""
-
-    def write(self, text: str) -> str:
-        return text
-
-
-_csv = csv.writer(_Line(), lineterminator="\n")
-
-
-def _csv_row(cells: Sequence[str]) -> str:
-    text: str = _csv.writerow(cells)
-    return text
