@@ -32,6 +32,7 @@ __all__ = [
     "World",
     "arun",
     "bounded",
+    "is_discreet",
     "run",
     "time_left",
 ]
@@ -56,6 +57,24 @@ def time_left() -> float:
     """Return the seconds until the nearest deadline around this call; infinite without one."""
     deadline = _deadline.get()
     return deadline if deadline == _FOREVER else deadline - time.monotonic()
+
+
+_discreet: ContextVar[bool] = ContextVar("avala_discreet", default=False)
+
+
+@contextmanager
+def _discretion(wanted: bool) -> Generator[None]:
+    """Let :func:`is_discreet` say so inside the block."""
+    token = _discreet.set(wanted or _discreet.get())
+    try:
+        yield
+    finally:
+        _discreet.reset(token)
+
+
+def is_discreet() -> bool:
+    """Tell whether the request being sent has a URL that no log may show."""
+    return _discreet.get()
 
 
 class Refused(Exception):
@@ -123,9 +142,21 @@ class Send:
         limit: Refuse answers of more than this many bytes. ``None`` for no limit.
         sink: Where the body goes as it arrives.
         stall: See ``timeout``.
+        signed: The URL itself gives access, so it is shown nowhere: errors and logs leave its
+            path out, and the HTTP library's own log is silent meanwhile (facts B094, B108).
     """
 
-    __slots__ = ("content", "headers", "limit", "method", "sink", "stall", "timeout", "url")
+    __slots__ = (
+        "content",
+        "headers",
+        "limit",
+        "method",
+        "signed",
+        "sink",
+        "stall",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
@@ -138,6 +169,7 @@ class Send:
         limit: int | None = None,
         sink: Sink | None = None,
         stall: bool = False,
+        signed: bool = False,
     ) -> None:
         self.method = method
         self.url = url
@@ -147,14 +179,17 @@ class Send:
         self.limit = limit
         self.sink = sink
         self.stall = stall
+        self.signed = signed
 
     def perform(self, world: World) -> Reply | Failure:
         """Block until the answer is complete."""
-        return world.send(self)
+        with _discretion(self.signed):
+            return world.send(self)
 
     async def aperform(self, world: AsyncWorld) -> Reply | Failure:
         """Await the complete answer."""
-        return await world.send(self)
+        with _discretion(self.signed):
+            return await world.send(self)
 
 
 class Sleep:

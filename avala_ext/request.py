@@ -158,7 +158,8 @@ def _attempt(
     if context.config.hooks:
         yield from _tell(context, "request", attempt)
         added = {k: v for k, v in attempt.headers.items() if k not in context.config.headers}
-        send.headers = {**check_headers(added), **send.headers}
+        if not send.signed:  # a storage host gets what the URL was signed for, and nothing else
+            send.headers = {**check_headers(added), **send.headers}
     left = time_left()
     if left <= 0:
         late = TimeoutError("the deadline around this call has passed")
@@ -316,6 +317,8 @@ def _reason(context: CallContext, failure: Failure) -> str:
 
 def _path(send: Send) -> str:
     """Return the path for messages; a query may hold what should not be logged."""
+    if send.signed:
+        return f"the signed URL on {send.url.partition('://')[2].partition('/')[0]}"
     return "/" + send.url.partition("://")[2].partition("/")[2].partition("?")[0]
 
 
