@@ -21,7 +21,7 @@ from collections.abc import (
 )
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
-from .transports import Interrupt, Interrupted
+from .transports import Interrupt
 
 if TYPE_CHECKING:
     import asyncio
@@ -251,9 +251,8 @@ class _Threads:
                 outcome: Any = _Result(job.item, self._function(job.item), None)
             except Exception as error:
                 outcome = _Result(job.item, None, error)
-            except Interrupted:
-                return
             except BaseException as error:
+                # An interrupt too: in a thread that has started others, somebody waits for it.
                 outcome = error
             self._idle.release()
             self._done.put((job.index, outcome))

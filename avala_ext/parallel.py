@@ -1,4 +1,4 @@
-"""Effects for work in bulk: many flows at once (threads in sync, tasks in async), and busy calls."""
+"""Effects for work in bulk: many flows at once, in threads or tasks, and busy calls."""
 
 from __future__ import annotations
 
