@@ -257,7 +257,7 @@ def test_passing_on_and_leaving(api: httpx.Client) -> None:
     """After the transfer the former owner is an admin and can leave."""
     cleo = member(api, "cleo")["user_uid"]
     path = f"{ACME}transfer-ownership/"
-    assert api.post(path, json={"new_owner_uid": "none"}).status_code == 404
+    assert api.post(path, json={"new_owner_uid": "none"}).status_code == 400
     assert api.post(path, json={"new_owner_uid": cleo}).status_code == 204
     assert [member(api, name)["role"] for name in ("ada", "cleo")] == ["admin", "owner"]
     assert api.delete(ACME).status_code == 403
@@ -298,7 +298,7 @@ def test_teams(api: httpx.Client) -> None:
     )
     base = f"{ACME}teams/night/"
     eva = member(api, "eva")["user_uid"]
-    assert api.post(f"{base}members/", json={"user_uid": "none"}).status_code == 404
+    assert api.post(f"{base}members/", json={"user_uid": "none"}).status_code == 400
     added = api.post(f"{base}members/", json={"user_uid": eva, "role": "lead"})
     assert (added.status_code, added.json()["username"]) == (201, "eva")
     assert api.get(base).json()["member_count"] == 1

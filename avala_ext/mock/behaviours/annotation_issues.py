@@ -64,8 +64,15 @@ def amend_issue(context: Context, old: Row, new: Row) -> Row:
 
 
 def _tool_and_problem(context: Context, row: Row) -> Row:
-    """Return the nested tool and problem for the uids given; unknown ones are shown by uid."""
+    """Return the nested tool and problem for the uids given.
+
+    Unknown ones are shown by their uid, as the document's examples are not in the demo data;
+    what cannot be a uid at all is refused with 404.
+    """
     changes: Row = {}
+    for uid in filter(None, (row.get("_tool_uid"), row.get("_problem_uid"))):
+        if not context.contract.schemas.component("Uid").is_valid(uid):
+            raise not_found()
     tools = list(context.store.rows("AnnotationIssueToolDetail"))
     if row.get("_tool_uid"):
         tool = next((one for one in tools if one["uid"] == row["_tool_uid"]), Row())

@@ -26,8 +26,10 @@ def begin(context: Context, row: Row) -> Row:
     project = context.path["uid"] if of_project else context.body.get("project")
     for name, one in (("projects", project), ("datasets", context.body.get("dataset"))):
         # The single uid is short for a list; beside a list that was sent, it just goes along.
-        row[name] = row[name] or ([one] if one is not None else [])
-        row[f"_{name}"] = [*row[name], *([one] if one is not None else [])]
+        single = [one] if one is not None else []
+        row[f"_{name}"] = [*row[name], *single]
+        if name not in context.body:
+            row[name] = single
     row["name"] = row.get("name") or f"Export {row['uid'][:8]}"
     row["format"] = row.get("format") or "avala-json-external"
     return {**row, "status": "requested", "_final": "completed" if of_project else "exported"}

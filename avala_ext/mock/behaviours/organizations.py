@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row, forbidden, not_found
+from ..messages import Answer, Row, forbidden, invalid, not_found
 from ..people import person
 from ..resources import create as derived
 from ..resources import delete, location, page_of, remove, update
@@ -122,7 +122,7 @@ def pass_on(context: Context) -> Answer:
     demand(context, organization, "owner")
     heir = membership(context, organization, context.body["new_owner_uid"])
     if heir is None:
-        raise not_found()
+        raise invalid({"new_owner_uid": ["Not a member of this organization."]})
     mine = membership(context, organization, context.user["uid"])
     if mine is not None and mine["_key"] != heir["_key"]:
         context.store.update("OrganizationMember", mine, role="admin")
@@ -266,7 +266,7 @@ def add_to_team(context: Context) -> Answer:
     demand(context, organization, *MANAGERS)
     uid = context.body.get("user_uid")
     if uid is None or membership(context, organization, uid) is None:
-        raise not_found()
+        raise invalid({"user_uid": ["Not a member of this organization."]})
     former = context.store.find("TeamMember", _team=team["_key"], user_uid=uid)
     if former is not None:
         context.store.delete("TeamMember", former)
