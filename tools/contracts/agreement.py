@@ -13,6 +13,13 @@ _TIME = re.compile(
 )
 
 
+def plain(result: Any) -> Any:
+    """Return what the client read as the JSON that it writes again."""
+    if isinstance(result, list):
+        return [plain(one) for one in result]
+    return result.to_dict() if hasattr(result, "to_dict") else result
+
+
 def differences(sent: Any, received: Any, place: str = "", *, grows: bool = False) -> Iterator[str]:
     """Say where two JSON values differ; nothing when the second stands for the first.
 

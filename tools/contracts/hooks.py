@@ -27,7 +27,7 @@ from schemathesis.cli import EventHandler, handler
 from schemathesis.engine import events
 
 from tools.contracts import writes
-from tools.contracts.agreement import differences
+from tools.contracts.agreement import differences, plain
 from tools.contracts.lists import List, is_sorted, lists
 from tools.document_rules.reading import Node
 
@@ -127,8 +127,7 @@ def client_understands(ctx: CheckContext, response: Response, case: Case) -> Non
         return
     body = response.json()
     try:
-        parsed = decode(body)
-        written = [one.to_dict() for one in parsed] if isinstance(body, list) else parsed.to_dict()
+        written = plain(decode(body))
     except Exception as error:
         raise AssertionError(f"the client cannot read it: {error!r}") from error
     unlike = list(differences(body, written))

@@ -1,0 +1,1 @@
+"""Contract tests: whether client, mock and document agree, in both directions."""
