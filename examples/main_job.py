@@ -38,7 +38,7 @@ def main() -> None:
         sizes = {}
         for project in client.projects.iter():
             metrics = client.projects.get_metrics(project.uid)
-            sizes[project.uid] = metrics.total_tasks
+            sizes[project.uid] = metrics.total_tasks or 0
             print(
                 f"  {project.name}: {metrics.completed_tasks} of {metrics.total_tasks} tasks done"
             )

@@ -23,7 +23,8 @@ async def main() -> None:
         for project, numbers in zip(projects, metrics, strict=True):
             print(f"  {project.name}: {numbers.completed_tasks} of {numbers.total_tasks} done")
 
-        largest = max(zip(metrics, projects, strict=True), key=lambda pair: pair[0].total_tasks)[1]
+        sizes = [numbers.total_tasks or 0 for numbers in metrics]
+        largest = projects[sizes.index(max(sizes))]
         statuses = Counter(
             [task.status async for task in client.tasks.iter(project=largest.uid, limit=100)]
         )

@@ -1,21 +1,20 @@
-"""Many datasets at once: details of each, fetched in parallel threads that share one client."""
-
-from concurrent.futures import ThreadPoolExecutor, as_completed
+"""Many datasets at once: details of each, five calls at a time, within the rate limit."""
 
 from avala import Avala
-from avala.errors import AvalaError
+from avala.models import Dataset
 
-with Avala() as client, ThreadPoolExecutor(max_workers=5) as executor:
-    datasets = list(client.datasets.iter())
-    pending = {
-        executor.submit(client.datasets.get_by_slug, dataset.owner, dataset.slug): dataset
-        for dataset in datasets
-    }
-    for done in as_completed(pending):
-        try:
-            details = done.result()
-        except AvalaError as error:
-            print(f"Error processing {pending[done].name}: {error}")
+with Avala() as client:
+
+    def details(dataset: Dataset) -> Dataset:
+        """Fetch what the list leaves out."""
+        return client.datasets.get_by_slug(dataset["owner"], dataset["slug"])
+
+    processed = 0
+    for outcome in client.map(details, client.datasets.iter(), concurrency=5, ordered=False):
+        if outcome.ok:
+            known = outcome.result()
+            print(known.name, known.item_count, known.data_type, known.created_at)
+            processed += 1
         else:
-            print(details.name, details.item_count, details.data_type, details.created_at)
-    print(f"Processed {len(pending)} datasets")
+            print(f"Error processing {outcome.item.name}: {outcome.error}")
+    print(f"Processed {processed} datasets")

@@ -4,7 +4,8 @@ from avala import Avala
 
 with Avala() as client:
     for member in client.organizations.list_members("acme-ai"):
-        print(f"{member.user.username} - {member.role}")
+        if member.user:
+            print(f"{member.user.username} - {member.role}")
 
     invitation = client.organizations.create_invitation(
         "acme-ai", email="newuser@example.com", role="annotator"

@@ -53,7 +53,7 @@ def first_uid(client: Avala, operation: Operation) -> str:
 def with_sequences(client: Avala, operation: Operation) -> Given:
     """Name a dataset that has sequences, and one of these."""
     for dataset in client.datasets.iter():
-        page = client.datasets.list_sequences(dataset.owner, dataset.slug)
+        page = client.datasets.list_sequences(dataset["owner"], dataset["slug"])
         if page.items:
             found = {"owner": dataset.owner, "slug": dataset.slug}
             if operation.verb == "get_sequence":
@@ -85,14 +85,14 @@ def a_slice(client: Avala, operation: Operation) -> Given:
     names = {entry["name"] for entry in operation.parameters if entry["in"] == "path"}
     found = {"slug": known.slug, "dataset_uid": client.datasets.get_by_slug(*DATASET).uid}
     if "item_uid" in names:
-        found["item_uid"] = client.slices.list_items("acme-ai", known.slug).items[0].uid
+        found["item_uid"] = client.slices.list_items("acme-ai", known["slug"]).items[0].uid
     return {name: found[name] for name in names & found.keys()}
 
 
 def an_issue(client: Avala, operation: Operation) -> Given:
     """Name a sequence with an issue, and the issue where one is asked for."""
     for dataset in client.datasets.iter():
-        for issue in client.annotation_issues.list_by_dataset(dataset.owner, dataset.slug):
+        for issue in client.annotation_issues.list_by_dataset(dataset["owner"], dataset["slug"]):
             if issue.sequence_uid:
                 return _issue_arguments(client, operation, issue, dataset)
     raise AssertionError("no sequence has an issue")
@@ -106,7 +106,7 @@ def _issue_arguments(client: Avala, operation: Operation, issue: Any, dataset: A
         return {
             "sequence_uid": issue.sequence_uid,
             "tool_uid": tool.uid,
-            "problem_uid": tool.problems[0].uid,
+            "problem_uid": tool["problems"][0].uid,
         }
     names = {entry["name"] for entry in operation.parameters if entry["in"] == "path"}
     return {name: found[name] for name in names}
@@ -170,7 +170,8 @@ def revision(client: Avala, operation: Operation) -> Given:
     found = {"dataset_uid": known.dataset_uid, "revision_sha256": known.revision_sha256}
     names = {entry["name"] for entry in operation.parameters if entry["in"] == "path"}
     if "object_uid" in names:
-        found["object_uid"] = client.resolver.get_objects(**found).results[0].object_uid
+        page = client.resolver.get_objects(known.dataset_uid, known.revision_sha256)
+        found["object_uid"] = page.results[0].object_uid
     return {name: found[name] for name in names & found.keys()}
 
 

@@ -26,7 +26,7 @@ EXPECTED = {
     "sdk/agents.py": "Updated Quality Monitor False",
     "sdk/agents_async.py": "1 executions",
     "rest/datasets.py": "items fetched",
-    "rest/projects.py": "Acceptance rate: ",
+    "rest/project_metrics.py": "Acceptance rate: ",
     "rest/export_pipeline.py": "Download URL: http://",
     "rest/members.py": "Invitation sent to newuser@example.com",
     "rest/retry.py": "datasets",

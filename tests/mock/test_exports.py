@@ -93,7 +93,8 @@ def link(server: Server) -> str:
     """The address of a finished archive."""
     with server.client() as client:
         rows = client.get("/exports/", params={"limit": 100}).json()["results"]
-    return next(row["download_url"] for row in rows if row["download_url"])
+    address: str = next(row["download_url"] for row in rows if row["download_url"])
+    return address
 
 
 def test_ranges(link: str) -> None:
