@@ -33,8 +33,9 @@ class Address:
 
     @property
     def origin(self) -> str:
-        """The root URL, e.g. ``http://127.0.0.1:8080``."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
+        """The root URL, e.g. ``http://127.0.0.1:8080``; loopback when it listens everywhere."""
+        host = {"0.0.0.0": "127.0.0.1", "": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        host = f"[{host}]" if ":" in host else host
         return f"http://{host}:{self.port}"
 
 

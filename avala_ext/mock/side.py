@@ -9,7 +9,8 @@
 ``POST /_mock/faults``         replaces them: JSON as in `faults`, or ``{"spec": "..."}``
 ``POST /_mock/clock``          ``{"advance": seconds}`` or ``{"set": "2026-02-01T00:00:00Z"}``
 ``GET  /_mock/store/NAME``     the rows of a collection, hidden fields included
-``PATCH /_mock/store/NAME/KEY``  changes a row behind the API's back, e.g. a job's status
+``PATCH /_mock/store/NAME/K``   changes a row behind the API's back, as the platform does when
+                               a task is completed; agents and webhooks are told
 ``GET  /_mock/files/NAME``     a file, with ranges; no key needed, as for a presigned URL
 ``PUT|POST /_mock/uploads/T``  takes the bytes of an upload, answers an ETag
 =============================  ============================================================

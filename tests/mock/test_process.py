@@ -87,6 +87,14 @@ def test_a_killed_mock_has_forgotten_nothing(
         assert made[2]["uid"] not in {row["uid"] for row in walk(client, "/agents/")}
 
 
+def test_listening_everywhere(start_server: Callable[..., Server]) -> None:
+    """The address that is told is one that can be called."""
+    server = start_server("--host", "0.0.0.0")
+    assert server.base_url.startswith("http://127.0.0.1:")
+    with server.client() as client:
+        assert client.get("/tasks/").status_code == 200
+
+
 def test_empty_and_own_data(start_server: Callable[..., Server], tmp_path: Path) -> None:
     """`empty` holds nothing but the caller; a file holds what it says."""
     server = start_server("--seed-data", "empty")
