@@ -10,11 +10,11 @@ from typing import Any
 import click
 
 from . import problems
-from .aliases import COMMANDS, RESOURCES
-from .docstrings import first_sentence
-from .facade import Resource, methods, resources
-from .help import decorate, noun, short, widest, write_list
-from .settings import Settings, global_options
+from .aliases import RESOURCES
+from .facade import resources
+from .groups import Level, ResourceGroup
+from .help import noun, short, widest, write_list
+from .settings import Settings
 from .words import dashed
 
 __all__ = ["Program", "run", "walk"]
@@ -29,131 +29,6 @@ _TOOLS = {
 
 
 _OWN = (click.ClickException, click.Abort, click.exceptions.Exit)
-
-
-class Level(click.Group):
-    """A group that shows its help when it is called alone, and knows the global options."""
-
-    def __init__(self, name: str, text: str, **options: Any) -> None:
-        super().__init__(
-            name,
-            help=text,
-            params=list(global_options()),
-            invoke_without_command=True,
-            no_args_is_help=False,
-            callback=_show_help,
-            context_settings={
-                "help_option_names": ["-h", "--help"],
-                "max_content_width": 100,
-                "auto_envvar_prefix": None,
-            },
-            **options,
-        )
-
-    def names(self) -> list[str]:
-        """Name the commands that help and completion show."""
-        raise NotImplementedError
-
-    def find(self, name: str) -> click.Command | None:
-        """Return a command by any of its names."""
-        raise NotImplementedError
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name the commands."""
-        return self.names()
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return a command."""
-        return self.find(cmd_name)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that the next word names, or suggest what may have been meant."""
-        if self.find(args[0]) is None and not args[0].startswith("-"):
-            raise problems.Usage(f"there is no command {args[0]!r}{self._suggestion(args[0])}", ctx)
-        return super().resolve_command(ctx, args)
-
-    def _suggestion(self, word: str) -> str:
-        from difflib import get_close_matches
-
-        close = get_close_matches(word, self.names(), n=2)
-        return f"; did you mean {' or '.join(close)}?" if close else ""
-
-
-@click.pass_context
-def _show_help(ctx: click.Context) -> None:
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
-
-
-class ResourceGroup(Level):
-    """The commands of one resource, and the resources below it."""
-
-    def __init__(self, name: str, resource: Resource) -> None:
-        self.resource = resource
-        super().__init__(name, resource.text, short_help=first_sentence(resource.text))
-
-    def names(self) -> list[str]:
-        """Name resources below this one, then methods, in the order of the document."""
-        return [*map(dashed, self.resource.members), *self._methods()]
-
-    def _methods(self) -> dict[str, str]:
-        """Map command names to methods."""
-        from .command import is_command
-
-        home = self.resource.home
-        found = methods(home).values() if home else ()
-        return {dashed(method.name): method.name for method in found if is_command(method)}
-
-    def find(self, name: str) -> click.Command | None:
-        """Return a resource below, a method, or what an alias stands for."""
-        from .command import MethodCommand
-
-        member = self.resource.members.get(name.replace("-", "_"))
-        if member is not None:
-            return ResourceGroup(name, member)
-        method = self._methods().get(name)
-        if method is not None and self.resource.home is not None:
-            return MethodCommand(name, self.resource, methods(self.resource.home)[method])
-        words = " ".join(map(dashed, self.resource.path))
-        return _aliased(f"{words} {name}")
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write what the resource is and what can be done with it."""
-        formatter.write_usage(ctx.command_path, "COMMAND [OPTIONS] [ARGUMENTS]")
-        formatter.write_paragraph()
-        formatter.write_text(" ".join(self.resource.text.split()))
-        commands = [(name, self.find(name)) for name in self.names()]
-        room = formatter.width - widest(name for name, _ in commands) - 6
-        write_list(formatter, "Commands", [
-            (name, short(noun(command.short_help or "", name), room))
-            for name, command in commands
-            if command
-        ])  # fmt: skip
-
-    def get_help(self, ctx: click.Context) -> str:
-        """Return the page, in colour where that can be seen."""
-        return decorate(super().get_help(ctx))
-
-
-def _aliased(words: str) -> click.Command | None:
-    """Return the command behind a name of the published command line."""
-    from .either import Either
-
-    found = [command for target in COMMANDS.get(words, ()) if (command := lookup(target))]
-    if not found:
-        return None
-    return found[0] if len(found) == 1 else Either(found[0], found[1])
-
-
-def lookup(words: str) -> Any:
-    """Return a derived command by its words; ``None`` if there is none."""
-    *above, name = words.split()
-    level: click.Command | None = PROGRAM
-    for word in above:
-        level = level.find(word) if isinstance(level, Level) else None
-    return level.find(name) if isinstance(level, Level) and name in level.names() else None
 
 
 class Program(Level):
@@ -205,10 +80,6 @@ class Program(Level):
             write_list(formatter, section, rows, size)
         formatter.write_paragraph()
         formatter.write_text("Options may stand before or after the command.")
-
-    def get_help(self, ctx: click.Context) -> str:
-        """Return the page, in colour where that can be seen."""
-        return decorate(super().get_help(ctx))
 
     def main(
         self, args: Sequence[str] | None = None, *_: Any, standalone_mode: bool = True, **more: Any

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from .aliases import OPTIONS
-from .facade import Method, Parameter, Resource, methods
+from .facade import Method, Resource, methods
 from .help import decorate, write_command_help
 from .options import Argument, Derived, Extra, Twin, derive
 from .settings import Seconds, global_options
@@ -175,15 +175,3 @@ def _iterator_name(method: Method) -> str:
     if method.name.startswith("list"):
         return "iter" + method.name.removeprefix("list")
     return f"iter_{method.name}"
-
-
-def is_command(method: Method) -> bool:
-    """Tell whether a method is a command of its own, and not behind an option of another one."""
-    behind_option = method.returns.startswith("Pager[") or method.name.endswith("_and_wait")
-    return not behind_option and all(map(_is_expressible, method.parameters))
-
-
-def _is_expressible(parameter: Parameter) -> bool:
-    from .kinds import kind_of
-
-    return not parameter.required or kind_of(parameter.annotation).name not in ("call", "unknown")

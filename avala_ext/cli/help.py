@@ -34,7 +34,7 @@ def write_command_help(
         formatter.write_paragraph()
         formatter.write_text(paragraph)
     write_list(formatter, "Arguments", [
-        (argument.make_metavar(ctx), argument.text) for argument in command.arguments
+        (argument.metavar or "", argument.text) for argument in command.arguments
     ])  # fmt: skip
     for section in _SECTIONS:
         rows = [

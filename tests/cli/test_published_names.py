@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 import pytest
 
-from avala_ext.cli.app import PROGRAM, Level
+from avala_ext.cli.app import PROGRAM
+from avala_ext.cli.groups import Level
 from tests.cli.conftest import Avala
 from tests.conftest import MockAddress
 
