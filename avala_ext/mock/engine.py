@@ -101,8 +101,8 @@ class Engine:
         """
         with self._lock:
             try:
-                # The first step of a generator takes None; later ones the result of the call.
-                return run.send(result)  # type: ignore[arg-type]
+                # The first step of a generator is taken without a result.
+                return next(run) if result is None else run.send(result)
             except StopIteration as stop:
                 response: Response = stop.value
                 return response

@@ -83,6 +83,13 @@ def _resolved(engine: Engine, operation: Operation) -> dict[str, str]:
     }
 
 
+def user(engine: Engine, username: str) -> str:
+    """Return the uid of a demo user."""
+    row = engine.store.find("_User", username=username)
+    assert row is not None
+    return str(row["uid"])
+
+
 def body_of(engine: Engine, operation: Operation) -> Any:
     """Return the documented example of the request body, with a slug of its own."""
     if operation.body is None:
@@ -96,9 +103,9 @@ def body_of(engine: Engine, operation: Operation) -> Any:
     if body is None:
         body = engine.examples.value(operation.body.schema)
     if operation.id == "organizations_transfer_ownership":
-        body = {"new_owner_uid": engine.store.find("_User", username="cleo")["uid"]}  # type: ignore[index]
+        body = {"new_owner_uid": user(engine, "cleo")}
     if operation.id == "organizations_add_team_member":
-        body = {"user_uid": engine.store.find("_User", username="eva")["uid"]}  # type: ignore[index]
+        body = {"user_uid": user(engine, "eva")}
     if operation.id == "datasets_transfer":
         body = {"owner_username": "ada"}
     return body
