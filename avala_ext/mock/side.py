@@ -12,7 +12,9 @@
 ``PATCH /_mock/store/NAME/K``   changes a row behind the API's back, as the platform does when
                                a task is completed; agents and webhooks are told
 ``GET  /_mock/files/NAME``     a file, with ranges; no key needed, as for a presigned URL
-``PUT|POST /_mock/uploads/T``  takes the bytes of an upload, answers an ETag
+``GET  /_mock/uploads/``       what arrived at upload targets (`targets`)
+``PATCH /_mock/uploads/``      changes quota and sizes of uploads (`upload_settings`)
+``PUT|POST /_mock/uploads/K``  a signed target: takes the bytes of an upload, answers an ETag
 =============================  ============================================================
 
 One path of the API itself is served here, as the document leaves it to the grants that name it:
@@ -32,6 +34,7 @@ from urllib.parse import parse_qs, unquote
 import orjson
 
 from . import faults as fault_rules
+from . import targets
 from .events import tell
 from .messages import (
     Call,
@@ -46,6 +49,7 @@ from .messages import (
     not_found,
 )
 from .store import iso
+from .upload_settings import change
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -66,7 +70,8 @@ _FILES = "/_mock/files/"
 _UPLOADS = "/_mock/uploads/"
 _DOWNLOADS = "/resolve/download/"
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
-_BOUNDARY = re.compile(r'boundary="?([^";]+)"?')
+_WATCHING = ("GET", "PATCH")
+"""Methods of the control of uploads, whose path no target has."""
 
 
 def serves(engine: Engine, path: str) -> bool:
@@ -90,8 +95,8 @@ def handle(engine: Engine, request: Request) -> Generator[Call, CallResult, Resp
         return _download(engine, path.rpartition("/")[2])
     if path.startswith(_FILES):
         return _file(engine, request, path.removeprefix(_FILES))
-    if path.startswith(_UPLOADS):
-        return _upload(engine, request, path.removeprefix(_UPLOADS))
+    if path.startswith(_UPLOADS) and not (path == _UPLOADS and request.method in _WATCHING):
+        return targets.receive(engine.store, request, MAX_UPLOAD)
     if path.startswith("/_mock/store/"):
         return (yield from _store(engine, request, path.removeprefix("/_mock/store/")))
     handlers = _CONTROLS.get(path.rstrip("/"))
@@ -172,6 +177,14 @@ def _clock(engine: Engine, request: Request) -> Json:
     return {"now": iso(engine.store.now)}
 
 
+def _received(engine: Engine, request: Request) -> Json:
+    return targets.received(engine.store)
+
+
+def _set_uploads(engine: Engine, request: Request) -> Json:
+    return change(engine.store, _body(request))
+
+
 _Control = Callable[["Engine", Request], Json]
 _CONTROLS: dict[str, dict[str, _Control]] = {
     "/_mock": {"GET": _about},
@@ -180,6 +193,7 @@ _CONTROLS: dict[str, dict[str, _Control]] = {
     "/_mock/reset": {"POST": _reset},
     "/_mock/faults": {"GET": _get_faults, "POST": _set_faults},
     "/_mock/clock": {"POST": _clock},
+    "/_mock/uploads": {"GET": _received, "PATCH": _set_uploads},
 }
 
 
@@ -244,31 +258,6 @@ def _download(engine: Engine, token: str) -> Response:
     row = engine.store.get("_Object", uid) or {"document": {}}
     kind = row["document"].get("content_type", "application/octet-stream")
     return Response(200, {"Content-Type": kind}, content)
-
-
-def _upload(engine: Engine, request: Request, token: str) -> Response:
-    if request.method not in ("PUT", "POST"):
-        raise Refusal(405, {"detail": "Method not allowed."}, {"Allow": "POST, PUT"})
-    if request.oversized is not None or len(request.body) > MAX_UPLOAD:
-        raise Refusal(413, {"detail": "Request body too large."})
-    content = request.body
-    if request.method == "POST":
-        content = _form_file(request)
-    engine.store.put_file(f"uploads/{token}", content)
-    etag = hashlib.md5(content, usedforsecurity=False).hexdigest()
-    return Response(204 if request.method == "POST" else 200, {"ETag": f'"{etag}"'})
-
-
-def _form_file(request: Request) -> bytes:
-    """Return the bytes of the part named ``file`` of a multipart form."""
-    found = _BOUNDARY.search(request.headers.get("content-type", ""))
-    if found is None:
-        raise invalid({"file": ["Expected multipart/form-data."]})
-    for part in request.body.split(b"--" + found.group(1).encode())[1:-1]:
-        head, _, content = part.partition(b"\r\n\r\n")
-        if b'name="file"' in head:
-            return content.removesuffix(b"\r\n")
-    raise invalid({"file": ["This field is required."]})
 
 
 def _body(request: Request) -> Json:

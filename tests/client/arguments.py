@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
+import httpx
+
 from avala import Avala
 from avala.errors import NotFoundError
 from tests.operations import Operation, operations
@@ -69,13 +71,17 @@ def with_item(client: Avala, operation: Operation) -> Given:
 
 
 def new_upload(client: Avala, operation: Operation) -> Given:
-    """Reserve a multipart upload, whose parts can then be signed and completed."""
+    """Reserve an upload: of parts that can be signed, or of a small file that has arrived."""
+    content = b"a small file"
+    whole = operation.verb == "managed_upload_complete"
     target = client.datasets.create_manual_upload_url(
         dataset_name="Night shift",
         file_path_in_dataset="dock/night-0001.mcap",
-        content_length=200 * 2**20,
+        content_length=len(content) if whole else 200 * 2**20,
         dataset_upload_uid="0d1e2f3a-4b5c-4d6e-8f70-1a2b3c4d5e6f",
     )
+    if whole:
+        httpx.put(str(target.url), content=content, headers=target.headers).raise_for_status()
     return {"upload_uid": target.upload_uid}
 
 
@@ -185,11 +191,19 @@ def a_recording(client: Avala, operation: Operation) -> Given:
     files = [{"path": "diag.mcap", "size_bytes": 2048}]
     session = client.fleet.uploads.init_upload(uid, files=files)
     found: Given = {"recording_uid": uid, "session_uid": session.uid, "file_paths": ["diag.mcap"]}
-    found["files"] = [{**files[0], "etag": "9bb58f26192e4ba00f01e2e7b136bbd8"}]
+    found["files"] = [{**files[0], "etag": _sent(client, found)}]
     if operation.verb == "finalize_upload":
         client.fleet.uploads.confirm_upload(uid, session_uid=session.uid, files=found["files"])
     names = {"recording_uid", *operation.arguments}
     return {name: found[name] for name in names & found.keys()}
+
+
+def _sent(client: Avala, named: Given) -> str:
+    """Send the bytes of the file to its signed URL, and return the ETag."""
+    names = ("recording_uid", "session_uid", "file_paths")
+    (entry,) = client.fleet.uploads.get_upload_urls(**{name: named[name] for name in names}).urls
+    sent = httpx.put(entry.put_url, content=bytes(2048), headers=entry.headers)
+    return str(sent.raise_for_status().headers["etag"]).strip('"')
 
 
 def _untouched_recording(client: Avala) -> str:

@@ -11,9 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
-from avala_ext.mock.behaviours import dataset_uploads, fleet_managed_uploads
+from avala_ext.mock.behaviours import fleet_managed_uploads
 from avala_ext.mock.engine import Engine
 
+ROOT = "https://server.avala.ai/_mock"
 RECORDING = "/fleet/recordings/{}/"
 PROTOCOL = "fleet-managed-mcap-v1"
 
@@ -77,10 +78,10 @@ def test_one_put(api: httpx.Client) -> None:
     assert finish(api, dataset_upload_uid=batch["dataset_upload_uid"])["item_count"] == 1
 
 
-def test_in_parts(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_parts(api: httpx.Client) -> None:
     """The new protocol, large file: parts that can be asked for again."""
-    monkeypatch.setattr(dataset_uploads, "MULTIPART_FROM", 2 * 5 * 1024**2)
-    monkeypatch.setattr(dataset_uploads, "PART_SIZE", 5 * 1024**2)
+    chosen = {"multipart_from": 2 * 5 * 1024**2, "part_size": 5 * 1024**2}
+    assert api.patch(f"{ROOT}/uploads/", json=chosen).json()["part_size"] == 5 * 1024**2
     content = b"abcde" * (12 * 1024**2 // 5)
     batch = {"upload_protocol_version": 2, "dataset_upload_uid": str(uuid.uuid4())}
     target = ask(api, len(content), **batch)

@@ -1,34 +1,44 @@
 """Uploads into a new dataset: a target for each file, then a dataset of what arrived.
 
-Targets are on the mock's own host under ``/_mock/uploads/``. The old protocol gives a form POST;
-version 2 gives a PUT, or a multipart upload from 16 MiB on.
+Targets are on the mock's own host (`targets`). Without a batch the old protocol gives a form;
+with a `dataset_upload_uid`, version 2 gives a PUT, or a multipart upload for a large file.
+Reservations count against the quota until they are a day old.
 """
 
 from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Iterator
 
 from ..context import Context
 from ..hooks import hooks
 from ..messages import Answer, Refusal, Row, invalid, not_found
 from ..resources import create
+from ..targets import Target, sign, sign_form
+from ..upload_settings import settings
 
-QUOTA = 10 * 1024**3
-"""Bytes that uploads may take in all."""
-
-PART_SIZE = 8 * 1024**2
-MULTIPART_FROM = 16 * 1024**2
+RESERVED_SECONDS = 24 * 3600
+"""How long a reservation counts although nothing arrived, by the virtual clock (facts B067)."""
 
 _MIMES = ("image/jpeg", "image/png", "image/webp", "video/mp4", "application/octet-stream")
 
 
 def used_bytes(context: Context) -> int:
-    """Return how many bytes of the quota are taken, open targets included."""
-    return sum(row["size"] for row in context.store.rows("_Upload"))
+    """Return how many bytes of the quota are taken, open reservations included."""
+    oldest = context.store.now.timestamp() - RESERVED_SECONDS
+    return sum(
+        upload["size"]
+        for upload in context.store.rows("_Upload")
+        if upload["done"] or upload["reserved"] > oldest
+    )
 
 
 @hooks.answers("datasets_manual_upload_quota")
 def quota(context: Context) -> Answer:
     """Answer the quota and what is used of it."""
-    return Answer(200, {"used": used_bytes(context), "limit": QUOTA})
+    limit = settings(context.store)["quota"]
+    return Answer(200, {"used": used_bytes(context), "limit": limit})
 
 
 @hooks.answers("datasets_manual_upload_allowed_mimes")
@@ -40,44 +50,99 @@ def mimes(context: Context) -> Answer:
 @hooks.answers("datasets_create_manual_upload_url")
 def target(context: Context) -> Answer:
     """Answer where one file goes."""
-    body = context.body
-    size = int(body.get("content_length") or 0)
-    if used_bytes(context) + size > QUOTA:
-        text = "Storage quota exceeded."
-        raise Refusal(413, {"detail": text, "limit": QUOTA, "used": used_bytes(context)})
-    upload = _upload(context, size)
-    url = f"{context.request.origin}/_mock/uploads/{upload['uid']}"
-    if body.get("upload_protocol_version") != 2:
-        fields = {"key": f"{upload['prefix']}{upload['path']}", "policy": "mock"}
-        return Answer(200, {"method": "POST", "url": url, "fields": fields})
-    shown = {"method": "PUT", "url": url, "upload_uid": upload["uid"], "complete": False}
-    if size >= MULTIPART_FROM:
-        shown |= {
-            "method": "MULTIPART",
-            "part_size": PART_SIZE,
-            "part_count": -(-size // PART_SIZE),
-            "uploaded_parts": _stored_parts(context, upload),
-        }
-    else:
-        shown["headers"] = {"Content-Type": "application/octet-stream"}
-        shown["complete"] = _content(context, upload) is not None
-    return Answer(200, shown)
+    size = int(context.body["content_length"])
+    chosen = settings(context.store)
+    upload = _reserve(context, size, chosen["quota"])
+    if upload["batch"] is None or chosen["forms_only"]:
+        return Answer(200, _form(context, upload))
+    if size >= chosen["multipart_from"]:
+        return Answer(200, _multipart(context, upload, chosen["part_size"]))
+    return Answer(200, _put(context, upload))
 
 
-def _upload(context: Context, size: int) -> Row:
+def _reserve(context: Context, size: int, limit: int) -> Row:
     """Return the upload of this file in this batch: the same one when asked again."""
-    body = context.body
-    space = body.get("organization_uid")
-    prefix = f"__o__={space}/" if space else f"__u__={context.user['uid']}/"
-    known = {
-        "prefix": f"{prefix}{body['dataset_name']}/",
+    body, store = context.body, context.store
+    named = {
+        "prefix": _prefix(context),
         "path": body["file_path_in_dataset"],
         "batch": body.get("dataset_upload_uid"),
     }
-    found = context.store.find("_Upload", **known)
-    if found is not None and found["size"] == size:
-        return found
-    return context.store.insert("_Upload", {"uid": context.store.new_uid(), "size": size, **known})
+    uid = str(uuid.UUID(bytes=hashlib.sha256(repr(named).encode()).digest()[:16], version=4))
+    former = store.get("_Upload", uid)
+    if former is not None and former["size"] == size:
+        return store.update("_Upload", former, reserved=store.now.timestamp())
+    used = used_bytes(context) - (former["size"] if former else 0)
+    if used + size > limit:
+        text = "Storage quota exceeded."
+        raise Refusal(413, {"detail": text, "limit": limit, "used": used})
+    row = {"uid": uid, **named, "size": size, "done": False, "part_size": 0}
+    row |= {"reserved": store.now.timestamp(), "round": former["round"] + 1 if former else 0}
+    return (
+        store.insert("_Upload", row) if former is None else store.update("_Upload", former, **row)
+    )
+
+
+def _prefix(context: Context) -> str:
+    """Return what the keys of all files begin with: the name decides, not the slug (B066)."""
+    body = context.body
+    space = body.get("organization_uid")
+    name = body.get("dataset_name") or body.get("name")
+    return f"__o__={space}/{name}/" if space else f"__u__={context.user['uid']}/{name}/"
+
+
+def _place(upload: Row) -> str:
+    """Return where the bytes of an upload are kept; a file that changed has a new place."""
+    return f"uploads/{upload['uid']}" + (f"-{upload['round']}" if upload["round"] else "")
+
+
+def _form(context: Context, upload: Row) -> Row:
+    wanted = Target(_place(upload), _key(upload), upload["size"], method="POST")
+    url, fields = sign_form(context.store, context.request.origin, wanted)
+    return {"method": "POST", "url": url, "fields": fields}
+
+
+def _key(upload: Row) -> str:
+    return f"{upload['prefix']}{upload['path']}"
+
+
+def _put(context: Context, upload: Row) -> Row:
+    headers = {"Content-Type": "application/octet-stream", "If-None-Match": "*"}
+    wanted = Target(_place(upload), _key(upload), upload["size"], headers=headers)
+    return {
+        "method": "PUT",
+        "url": sign(context.store, context.request.origin, wanted),
+        "headers": headers,
+        "upload_uid": upload["uid"],
+        "complete": context.store.file(_place(upload)) is not None,
+    }
+
+
+def _multipart(context: Context, upload: Row, part_size: int) -> Row:
+    if not upload["part_size"]:
+        upload = context.store.update("_Upload", upload, part_size=part_size)
+    return {
+        "method": "MULTIPART",
+        "upload_uid": upload["uid"],
+        "complete": context.store.file(_place(upload)) is not None,
+        "part_size": upload["part_size"],
+        "part_count": _part_count(upload),
+        "uploaded_parts": [
+            {"part_number": number, "size": len(part)} for number, part in _parts(context, upload)
+        ],
+    }
+
+
+def _part_count(upload: Row) -> int:
+    return int(-(-upload["size"] // upload["part_size"]))
+
+
+def _parts(context: Context, upload: Row) -> Iterator[tuple[int, bytes]]:
+    """Yield the parts that have arrived."""
+    for number in range(1, _part_count(upload) + 1):
+        part = context.store.file(f"{_place(upload)}/{number}")
+        if part is not None:
+            yield number, part
 
 
 def _named(context: Context) -> Row:
@@ -91,42 +156,35 @@ def _named(context: Context) -> Row:
 def sign_parts(context: Context) -> Answer:
     """Answer a URL for each part asked for."""
     upload = _named(context)
-    url = f"{context.request.origin}/_mock/uploads/{upload['uid']}/"
-    parts: list[Row] = [
-        {"part_number": number, "url": f"{url}{number}", "headers": {}}
-        for number in map(int, context.body["part_numbers"])
-    ]
-    return Answer(context.status, {"parts": parts})
+    if not upload["part_size"]:
+        raise invalid({"part_numbers": ["The file is not sent in parts."]})
+    numbers = [int(number) for number in context.body["part_numbers"]]
+    if max(numbers) > _part_count(upload):
+        raise invalid({"part_numbers": [f"The file has {_part_count(upload)} parts."]})
+    return Answer(context.status, {"parts": [_signed(context, upload, one) for one in numbers]})
+
+
+def _signed(context: Context, upload: Row, number: int) -> Row:
+    size = min(upload["part_size"], upload["size"] - (number - 1) * upload["part_size"])
+    query = {"uploadId": upload["uid"], "partNumber": str(number)}
+    wanted = Target(f"{_place(upload)}/{number}", _key(upload), size, query=query)
+    url = sign(context.store, context.request.origin, wanted)
+    return {"part_number": number, "url": url, "headers": {}}
 
 
 @hooks.answers("datasets_managed_upload_complete")
 def complete(context: Context) -> Answer:
-    """Put a file together once all of it is there."""
+    """Put a file together once all of it is there; nothing happens when it was done before."""
     upload = _named(context)
-    content = _content(context, upload)
-    if content is None or len(content) != upload["size"]:
+    place = _place(upload)
+    if context.store.file(place) is None and upload["part_size"]:
+        parts = dict(_parts(context, upload))
+        if len(parts) == _part_count(upload):
+            context.store.put_file(place, b"".join(parts[number] for number in sorted(parts)))
+    if context.store.file(place) is None:
         raise invalid({"non_field_errors": ["The file has not arrived completely."]})
-    context.store.put_file(f"uploads/{upload['uid']}", content)
+    context.store.update("_Upload", upload, done=True)
     return Answer(context.status, None if context.operation.success.schema is None else {})
-
-
-def _content(context: Context, upload: Row) -> bytes | None:
-    whole = context.store.file(f"uploads/{upload['uid']}")
-    if whole is not None:
-        return whole
-    count = -(-upload["size"] // PART_SIZE)
-    names = [f"uploads/{upload['uid']}/{number}" for number in range(1, count + 1)]
-    parts = [context.store.file(name) for name in names]
-    return b"".join(part for part in parts if part) if parts and all(parts) else None
-
-
-def _stored_parts(context: Context, upload: Row) -> list[Row]:
-    found: list[Row] = []
-    for number in range(1, -(-upload["size"] // PART_SIZE) + 1):
-        part = context.store.file(f"uploads/{upload['uid']}/{number}")
-        if part is not None:
-            found.append({"part_number": number, "size": len(part)})
-    return found
 
 
 @hooks.answers("datasets_create_from_manual_upload")
@@ -137,9 +195,9 @@ def from_upload(context: Context) -> Answer:
     arrived = [
         upload
         for upload in context.store.rows("_Upload")
-        if upload["prefix"].endswith(f"/{context.body['name']}/")
+        if upload["prefix"] == _prefix(context)
         and upload["batch"] == context.body.get("dataset_upload_uid")
-        and context.store.file(f"uploads/{upload['uid']}") is not None
+        and context.store.file(_place(upload)) is not None
     ]
     for upload in arrived:
         _item(context, dataset, upload)
@@ -151,7 +209,7 @@ def from_upload(context: Context) -> Answer:
 
 def _item(context: Context, dataset: Row, upload: Row) -> None:
     now = context.store.tick()
-    url = f"{context.request.origin}/_mock/files/uploads/{upload['uid']}"
+    url = f"{context.request.origin}/_mock/files/{_place(upload)}"
     row = context.like(
         "DatasetItem",
         uid=context.store.new_uid(),

@@ -15,9 +15,14 @@ from ..hooks import hooks
 from ..messages import Answer, Row, not_found
 from ..resources import location
 from ..store import iso
+from ..targets import Target, end_of, sign
 
 PART_SIZE = 64 * 1024**2
 GRANT_SECONDS = 300
+BUCKET = "managed"
+OWNER = "0b5f3e0a-5d0c-4b3e-9b57-6f1d5b1f0c11"
+"""Parts of the path of every managed upload; a real one names the organization (facts B091)."""
+
 _ANNOUNCED = ("path", "size_bytes", "content_sha256")
 
 
@@ -175,22 +180,31 @@ def grants(context: Context) -> Answer:
     numbers = [int(number) for number in context.body["numbers"]]
     if max(numbers) > file["part_count"]:
         raise not_found()
-    parts = [_grant(context, file, uid, number) for number in numbers]
+    parts = [_grant(context, file, number) for number in numbers]
     head = _named(context, file_uid=file["file_uid"], generation_uid=uid)
     return Answer(200, {**head, "parts": parts})
 
 
-def _grant(context: Context, file: Row, generation: str, number: int) -> Row:
+def _grant(context: Context, file: Row, number: int) -> Row:
+    generation = file["generation"]["generation_uid"]
     offset = (number - 1) * file["part_size"]
     size = min(file["part_size"], file["size_bytes"] - offset)
+    wanted = Target(
+        name=f"uploads/{generation}/{number}",
+        key=f"{BUCKET}/__o__=/{OWNER}/__cloud__/{_named(context)['session_uid']}/{file['path']}",
+        size=size,
+        seconds=GRANT_SECONDS,
+        query={"uploadId": generation, "partNumber": str(number)},
+    )
+    url = sign(context.store, context.request.origin, wanted)
     return {
         "grant_uid": context.store.new_uid(),
         "part_number": number,
         "offset": offset,
         "size_bytes": size,
-        "url": f"{context.request.origin}/_mock/uploads/{generation}/{number}",
+        "url": url,
         "headers": {"content-length": str(size)},
-        "expires_at": _soon(),
+        "expires_at": iso(end_of(url)),
     }
 
 

@@ -1,6 +1,7 @@
 """Uploads of recordings: a session, a URL for each file, confirmation, and the end.
 
-The URLs are on the mock's own host under ``/_mock/uploads/`` and answer a PUT with an ETag.
+The URLs are signed targets on the mock's own host (`targets`). What is confirmed must have arrived
+there, with the ETag that was answered.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from ..context import Context
 from ..hooks import hooks
 from ..messages import Answer, Refusal, Row, invalid, not_found
 from ..resources import location
+from ..targets import Target, sign
 
 _NO_SESSION = "No upload session found for this recording."
 
@@ -73,29 +75,42 @@ def urls(context: Context) -> Answer:
     """Answer one URL for each path."""
     session, paths = _session(context), context.body["file_paths"]
     _demand_known(session, paths)
-    order = list(session["files"])
-    base = f"{context.request.origin}/_mock/uploads/{session['uid']}"
-    entries = [
-        {
-            "path": path,
-            "put_url": f"{base}/{order.index(path)}",
-            "s3_key": session["s3_prefix"] + path,
-            "headers": {"content-type": "application/octet-stream"},
-        }
-        for path in paths
-    ]
-    context.store.update("_FleetUpload", session, status="uploading")
+    entries = [_entry(context, session, path) for path in dict.fromkeys(paths)]
+    if session["status"] == "initiated":
+        context.store.update("_FleetUpload", session, status="uploading")
     return Answer(200, {"urls": entries})
+
+
+def _entry(context: Context, session: Row, path: str) -> Row:
+    headers = {"content-type": "application/octet-stream"}
+    key = session["s3_prefix"] + path
+    wanted = Target(
+        name=_place(session, path),
+        key=key,
+        size=session["files"][path],
+        headers=headers,
+        seconds=int(context.body.get("ttl_seconds") or 3600),
+    )
+    url = sign(context.store, context.request.origin, wanted)
+    return {"path": path, "put_url": url, "s3_key": key, "headers": headers}
+
+
+def _place(session: Row, path: str) -> str:
+    """Return where the bytes of a file are kept."""
+    return f"uploads/{session['uid']}/{path}"
 
 
 @hooks.answers("fleet_uploads_confirm_upload")
 def confirm(context: Context) -> Answer:
-    """Note which files have arrived; one of another size than announced is refused."""
+    """Note which files have arrived; one that has not, or with another ETag, is refused."""
     session, files = _session(context), context.body["files"]
     _demand_known(session, [one["path"] for one in files])
     for one in files:
         if one["size_bytes"] != session["files"][one["path"]]:
             raise invalid({"files": [f"{one['path']}: the size differs from the one announced."]})
+        arrived = context.store.get("_Received", _place(session, one["path"]))
+        if arrived is None or arrived["etag"] != one["etag"].strip('"'):
+            raise invalid({"files": [f"{one['path']}: has not arrived with this ETag."]})
     named = [one["path"] for one in files]
     confirmed = list(dict.fromkeys([*session["confirmed"], *named]))
     session = context.store.update("_FleetUpload", session, confirmed=confirmed, status="uploading")
