@@ -8,7 +8,8 @@ READY := $(VENV)/.ready
 DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check-generated lint types unit contract mock wheel-test clean
+.PHONY: help setup demo test generate check-generated lint types unit contract contract-deep \
+	breaking mock wheel-test clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,10 +43,16 @@ types: $(READY) ## mypy and pyright, both strict, generated code included
 	$(BIN)/pyright
 
 unit: $(READY) ## Tests of the runtime, the mock, the generated client, examples and docs
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --ignore tests/contract
 
-contract: $(READY) ## Schemathesis, all phases, against the mock
+contract: $(READY) ## Mock and client against the document, in both directions; planted bugs
 	$(BIN)/python tools/contract.py
+
+contract-deep: $(READY) ## The same, longer and with a seed that is drawn
+	$(BIN)/python tools/contract.py --deep
+
+breaking: $(READY) ## What the document breaks for users since the last commit on main
+	$(BIN)/python tools/breaking.py
 
 mock: $(READY) ## Serve the mock on port 8000 until interrupted
 	$(BIN)/python -m avala_ext.mock --port 8000
