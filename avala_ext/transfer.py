@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 import orjson
@@ -28,7 +28,7 @@ from .request import CallContext, exchange, raise_for, status_error
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Progress", "check_url", "download", "upload"]
+__all__ = ["Progress", "Source", "check_url", "download", "upload"]
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes that are there and the bytes expected (``None`` while unknown)."""
@@ -393,7 +393,7 @@ def upload(
         ValueError: The URL, a header or the range of bytes cannot be used.
     """
     url = check_url(context.config.base_url, url)
-    source = _Source(Path(path), offset, length, progress)
+    source = Source(Path(path), offset, length, progress)
     extra = {name.lower(): value for name, value in (headers or {}).items()}
     kind = extra.pop("content-type", "application/octet-stream")
     extra = {name: value for name, value in extra.items() if name not in ("host", "content-length")}
@@ -415,8 +415,19 @@ def upload(
     return outcome
 
 
-class _Source:
-    """The bytes of a file that an upload sends, opened anew for each attempt."""
+class Source:
+    """The bytes of a file that an upload sends, opened anew for each attempt.
+
+    Args:
+        path: The file.
+        offset: Where to begin, in bytes.
+        length: How many bytes to send; ``None`` for all up to the end.
+        progress: Called with the bytes sent of this attempt and those to send.
+
+    Raises:
+        TransferError: The file cannot be read.
+        ValueError: It has fewer bytes.
+    """
 
     def __init__(
         self, path: Path, offset: int, length: int | None, progress: Progress | None
@@ -441,9 +452,13 @@ class _Source:
             self.error = error
             raise Refused(str(error)) from error
 
+    def open(self) -> BinaryIO:
+        """Open the file."""
+        return self.path.open("rb")
+
     def _read(self) -> Iterator[bytes]:
         sent = 0
-        with self.path.open("rb") as file:
+        with self.open() as file:
             file.seek(self._offset)
             while sent < self.length:
                 chunk = file.read(min(_CHUNK, self.length - sent))
