@@ -15,6 +15,7 @@ from .facade import resources
 from .groups import Level, ResourceGroup
 from .help import noun, short, widest, write_list
 from .settings import Settings
+from .terminal import prepare_streams
 from .words import dashed
 
 __all__ = ["Program", "run", "walk"]
@@ -133,6 +134,7 @@ def _guarded(work: Callable[[], Any]) -> int:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    prepare_streams()
     try:
         PROGRAM.main(args=arguments, obj=Settings())
     except SystemExit as end:

@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from typing import IO, Any
 
-__all__ = ["clean", "colourful", "cut", "is_terminal", "pad", "size_of", "width"]
+__all__ = ["clean", "colourful", "cut", "is_terminal", "pad", "prepare_streams", "size_of", "width"]
 
 # C0, DEL and C1: a server's text must not steer the terminal. Bidirectional marks reorder lines.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -22,6 +22,23 @@ def is_terminal(stream: IO[Any]) -> bool:
         return stream.isatty()
     except ValueError:  # closed
         return False
+
+
+def prepare_streams() -> None:
+    """Make the standard streams fit for any text, whatever the locale and even if closed."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115 - kept to the end
+            setattr(sys, name, stream)
+        elif name == "stdout" and not _is_unicode(stream):
+            # Programs get UTF-8, as JSON demands; a terminal what it can show.
+            kind = {"errors": "replace"} if is_terminal(stream) else {"encoding": "utf-8"}
+            stream.reconfigure(**kind)
+
+
+def _is_unicode(stream: IO[str]) -> bool:
+    return "utf" in (getattr(stream, "encoding", None) or "utf").lower()
 
 
 def colourful(stream: IO[Any]) -> bool:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from tests.cli.conftest import Avala, program
+from tests.cli.conftest import PROGRAM_WORDS, Avala, program
 from tests.conftest import MockAddress
 
 REPORT = """
@@ -81,6 +81,26 @@ def test_version(avala: Avala) -> None:
     from importlib.metadata import version
 
     assert avala("--version").out == f"avala {version('avala-client')}\n"
+
+
+def test_any_locale(avala: Avala, mock: MockAddress) -> None:
+    """Programs get UTF-8, whatever the locale says."""
+    uid = avala("agents", "create", "--name", "Zoë 日本", "-q").out.strip()
+    for form in ("json", "csv", "yaml", "jsonl"):
+        words = [*PROGRAM_WORDS, "agents", "get", uid, "-o", form]
+        done = subprocess.run(
+            words, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=True
+        )
+        assert "Zoë 日本" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams(mock: MockAddress, closed: str) -> None:
+    """A stream that is closed is no reason to fail."""
+    words = f"{sys.executable} -m avala_ext.cli tasks list --limit 1"
+    done = subprocess.run(["bash", "-c", f"{words} {closed}"], capture_output=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
