@@ -290,7 +290,8 @@ def _without_body(reply: Reply) -> Response[Any]:
 def _unreadable(
     context: CallContext, request: Request[Any], reply: Reply, reason: str
 ) -> APIResponseError:
-    request_id = reply.headers.get("x-request-id")
+    given = reply.headers.get("x-request-id")
+    request_id = given and redact(given, context.config.secrets)
     tail = f" [request id {plain(request_id, 100)}]" if request_id else ""
     text = f"{request.method} {request.path}: the answer could not be understood: {reason}"
     error = APIResponseError(plain(redact(text, context.config.secrets)) + tail)
@@ -323,13 +324,13 @@ def _path(send: Send) -> str:
 
 
 def _log(context: CallContext, attempt: Attempt, outcome: Reply | Failure) -> None:
-    size, request_id = 0, None
+    size, request_id, secrets = 0, None, context.config.secrets
     if isinstance(outcome, Reply):
         size, request_id = len(outcome.content), outcome.headers.get("x-request-id")
     logger.debug(
         "%s in %.3f s, %d bytes%s",
-        redact(repr(attempt), context.config.secrets),
+        redact(repr(attempt), secrets),
         attempt.elapsed,
         size,
-        f" [request id {plain(request_id, 100)}]" if request_id else "",
+        f" [request id {plain(redact(request_id, secrets), 100)}]" if request_id else "",
     )

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -168,9 +170,9 @@ class Hostile:
 
     def count(self, name: str) -> int:
         """Ask how many requests arrived under an id."""
-        with httpx.Client(trust_env=False) as client:
-            number: int = client.get(f"{self.url()}/count/{name}/").json()
-        return number
+        with closing(HTTPConnection("127.0.0.1", self.ports.main)) as connection:
+            connection.request("GET", f"/count/{name}/")
+            return int(connection.getresponse().read())
 
 
 @pytest.fixture(scope="session")

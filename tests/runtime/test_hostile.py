@@ -46,8 +46,9 @@ def names(text: str) -> list[str]:
 # Faults of the connection or of the framing: no complete answer.
 LOST: dict[str, type[AvalaError]] = dict.fromkeys(
     names("""close_after_reading reset_after_reading truncated_length reset_in_body
-    truncated_chunked truncated_inside_chunk close_in_header negative_length words_as_length two_lengths
-    unknown_transfer_encoding bad_chunk_size endless_chunk_size http_0_9 another_protocol
+    truncated_chunked truncated_inside_chunk close_in_header negative_length words_as_length
+    two_lengths unknown_transfer_encoding bad_chunk_size endless_chunk_size http_0_9
+    another_protocol
     tls_alert binary_noise bad_status_line status_of_four_digits status_zero
     header_without_colon header_with_null header_without_name injected_header huge_header
     many_headers switched_protocol"""),
