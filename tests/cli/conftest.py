@@ -55,12 +55,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def tidy(mock_server: MockAddress) -> Iterator[None]:
+    """Leave the mock to other tests as it was."""
+    yield
+    control(mock_server, "reset")
+
+
 @pytest.fixture
-def mock(mock_environment: MockAddress, home: Path) -> Iterator[MockAddress]:
+def mock(mock_environment: MockAddress, home: Path, tidy: None) -> MockAddress:
     """The mock with its demo data as they were, and an environment that leads there."""
     control(mock_environment, "reset")
-    yield mock_environment
-    control(mock_environment, "reset")
+    return mock_environment
 
 
 def control(mock: MockAddress, what: str, body: Any = None) -> Any:

@@ -53,8 +53,9 @@ def test_shows_what_the_client_gets(operation: Operation, avala: Avala, mock: Mo
         given = arguments_for(client, operation)
         result = operation.function(client)(**given)
         expected = plain(result.items if isinstance(result, CursorPage) else result)
-        control(mock, "reset")
-        given = arguments_for(client, operation)
+        if operation.method != "GET":
+            control(mock, "reset")
+            given = arguments_for(client, operation)
     page = avala(*words_of(operation), *as_words(operation, given), *consent(operation))
 
     assert (page.code, page.err) == (0, "")
