@@ -227,6 +227,14 @@ PLANTED: dict[str, list[tuple[Fault, str]]] = {
             f"{GET}/responses/200",
         ),
     ],
+    "refusals_explained": [
+        (put(f"{CREATED}/x-refuses", True), CREATED),
+        (put(f"{GET}/responses/200/x-refuses", "it rains"), f"{GET}/responses/200"),
+    ],
+    "rewrites_explained": [
+        (put(f"{CREATED}/x-rewrites", {"colour": "it fades"}), CREATED),
+        (put(f"{CREATED}/x-rewrites", {"secret": True}), CREATED),
+    ],
     "known_filters": [
         (put(f"{STATUS}/schema/x-filter", "startswith"), STATUS),
         (drop(f"{STATUS}/schema/x-filter"), STATUS),

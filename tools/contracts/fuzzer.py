@@ -83,9 +83,12 @@ def execute(run: Run, folder: Path) -> Result:
         MockFailed: the mock did not start or did not survive.
     """
     begun = time.monotonic()
+    document = load(run.document)
     with running(run.mock, run.environment) as mock:
-        places = dict(Places(load(run.document), mock).all())
-        (folder / "schemathesis.toml").write_text(configuration(mock, run.seed, places))
+        # In the stateful phase links say what exists; a place would override what they say.
+        places = {} if "stateful" in run.phases else dict(Places(document, mock).all())
+        settings = configuration(document, mock, run.seed, places)
+        (folder / "schemathesis.toml").write_text(settings)
         done = subprocess.run(
             command(run, folder),
             cwd=folder,

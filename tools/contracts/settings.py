@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tools.contracts.mock_process import Mock
 from tools.contracts.places import Values
+from tools.document_rules.reading import Node, operations, success
 
 PROBABILITY = 0.7
 """How often a path parameter is given a value that exists, instead of one that is made up."""
@@ -27,6 +28,9 @@ api_key = "{api_key}"
 [generation]
 deterministic = true
 database = "none"
+
+[checks.positive_data_acceptance]
+expected-statuses = {accepted}
 """
 """Two runs send the same bytes: fixed seed, one worker, no memory, a mock that counts its ids.
 
@@ -34,16 +38,33 @@ The deterministic mode alone is not enough, nor is the seed alone.
 """
 
 
-def configuration(mock: Mock, seed: int, places: Mapping[str, Values]) -> str:
+ACCEPTED = ("2xx", "3xx", "401", "403", "404", "405", "409", "410", "413", "429", "5xx")
+"""Answers to a good request: the others depend on the state of things, or are checked elsewhere."""
+
+
+def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Values]) -> str:
     """Return the configuration as TOML.
 
     Args:
+        document: what the mock is tested against.
         mock: what is tested.
         seed: seed of what is generated.
         places: values of path parameters that exist, by operation.
     """
-    always = _ALWAYS.format(base_url=mock.base_url, api_key=mock.api_key, seed=seed)
-    return "\n".join([always, *_dictionaries(places), *_operations(places)])
+    always = _ALWAYS.format(
+        base_url=mock.base_url, api_key=mock.api_key, seed=seed, accepted=json.dumps(ACCEPTED)
+    )
+    refusing = {
+        one.name
+        for one in operations(document)
+        if any("x-refuses" in response for _, _, response in success(one))
+    }
+    own = [
+        line
+        for name in sorted({*refusing, *places})
+        for line in _operation(name, places.get(name, {}), refuses=name in refusing)
+    ]
+    return "\n".join([always, *_dictionaries(places), *own])
 
 
 def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
@@ -54,11 +75,12 @@ def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
             yield f"values = {json.dumps(texts)}"
 
 
-def _operations(places: Mapping[str, Values]) -> Iterator[str]:
-    for operation, values in places.items():
-        yield "[[operations]]"
-        yield f'include-operation-id = "{operation}"'
-        yield "[operations.parameters]"
-        for name in values:
-            dictionary = f'dictionary = "{operation}-{name}", probability = {PROBABILITY}'
-            yield f'"path.{name}" = {{ {dictionary} }}'
+def _operation(name: str, values: Values, *, refuses: bool) -> Iterator[str]:
+    yield "[[operations]]"
+    yield f'include-operation-id = "{name}"'
+    if refuses:
+        accepted = json.dumps([*ACCEPTED, "400"])
+        yield f"checks.positive_data_acceptance.expected-statuses = {accepted}"
+    for parameter in values:
+        dictionary = f'dictionary = "{name}-{parameter}", probability = {PROBABILITY}'
+        yield f'parameters."path.{parameter}" = {{ {dictionary} }}'

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from tools.contracts.agreement import differences
-from tools.document_rules.reading import Node, Operation, follow, operations
+from tools.document_rules.reading import Node, operations, success
 
 
 def rewritten(document: Node) -> dict[str, frozenset[str]]:
     """Return for each operation the body fields that the server may store otherwise than sent.
 
-    The document says so, and why, by ``x-rewritten`` at the property.
+    The document says so, and why, by ``x-rewrites`` at the successful answer.
     """
-    return {one.name: frozenset(_rewritten(document, one)) for one in operations(document)}
-
-
-def _rewritten(document: Node, operation: Operation) -> Iterator[str]:
-    body = follow(document, (), operation.node.get("requestBody"))[1]
-    for media in body.get("content", {}).values():
-        schema = follow(document, (), media.get("schema"))[1]
-        for name, own in schema.get("properties", {}).items():
-            if "x-rewritten" in own or "x-rewritten" in follow(document, (), own)[1]:
-                yield name
+    return {
+        one.name: frozenset(
+            name for _, _, response in success(one) for name in response.get("x-rewrites", ())
+        )
+        for one in operations(document)
+    }
 
 
 def readable(document: Node) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.document_rules.reading import below, operations, schemas, success
+from tools.document_rules.reading import below, follow, media, operations, schemas, success
 from tools.document_rules.rule import rule
 
 if TYPE_CHECKING:
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _ON_SCHEMAS = frozenset(
     {"x-known-values", "x-filter", "x-filter-fields", "x-python-name", "x-reserved"}
 )
-_ON_RESPONSES = frozenset({"x-source", "x-retry-safe", "x-job", "x-reserved"})
+_ON_RESPONSES = frozenset(
+    {"x-source", "x-retry-safe", "x-job", "x-refuses", "x-rewrites", "x-reserved"}
+)
 _FILTERS = frozenset({"contains", "iequals"})
 
 
@@ -66,6 +68,36 @@ def jobs_can_be_awaited(document: Node) -> Findings:
                 yield pointer, "x-job stands on what does not read one job"
             elif job.keys() - {"done", "failed", "interval", "timeout"}:
                 yield pointer, "x-job has a key that nothing reads"
+
+
+@rule("Say when in a text, and document 400; it is what the schemas cannot say.")
+def refusals_explained(document: Node) -> Findings:
+    """`x-refuses` says when a request that the schemas allow is answered with 400."""
+    for operation in operations(document):
+        for _, pointer, response in success(operation):
+            when = response.get("x-refuses")
+            if when is not None and not (
+                isinstance(when, str) and "400" in operation.node["responses"]
+            ):
+                yield pointer, f"x-refuses is {when!r}, or 400 is not documented"
+
+
+@rule("Map fields of the body to the reason why the server may store another value.")
+def rewrites_explained(document: Node) -> Findings:
+    """`x-rewrites` names fields of the request body, each with a text."""
+    for operation in operations(document):
+        body = follow(document, (), operation.node.get("requestBody"))[1]
+        known = {
+            name
+            for pointer, each in media((), body)
+            for name in follow(document, pointer, each.get("schema"))[1].get("properties", {})
+        }
+        for _, pointer, response in success(operation):
+            fields = response.get("x-rewrites", {})
+            for name in fields.keys() - known:
+                yield pointer, f"x-rewrites names {name!r}, which is not sent"
+            for name in (name for name, why in fields.items() if not isinstance(why, str)):
+                yield pointer, f"x-rewrites does not say why {name!r} may change"
 
 
 @rule("Use `contains` or `iequals`, on a query parameter; a filter by state has `iequals`.")
