@@ -28,15 +28,19 @@ demo: $(READY) ## The main job on the embedded mock: projects, tasks, an export,
 test: lint types check-generated unit contract wheel-test ## All that every commit must pass
 
 generate: $(READY) ## Regenerate the client and its reference from the document
-	$(BIN)/python tools/generate.py
+	$(BIN)/python -m tools.generate
 
 check-generated: $(READY) ## Fail when regeneration differs from what is committed
-	$(BIN)/python tools/generate.py --check
+	$(BIN)/python -m tools.generate --check
 
 lint: $(READY) ## Style of the code, rules of the document
 	$(BIN)/ruff check --no-cache .
 	$(BIN)/ruff format --no-cache --check .
-	$(BIN)/python tools/lint_document.py $(DOCUMENT)
+	$(BIN)/python -m tools.lint_document $(DOCUMENT)
+	@if command -v npx >/dev/null; then $(MAKE) --no-print-directory redocly; fi
+
+redocly: ## The document by the rules of Redocly; part of lint where Node is present
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true npx --yes @redocly/cli@2.77.0 lint $(DOCUMENT)
 
 types: $(READY) ## mypy and pyright, both strict, generated code included
 	$(BIN)/mypy
@@ -46,19 +50,19 @@ unit: $(READY) ## Tests of the runtime, the mock, the generated client, examples
 	$(BIN)/python -m pytest -q --ignore tests/contract
 
 contract: $(READY) ## Mock and client against the document, in both directions; planted bugs
-	$(BIN)/python tools/contract.py
+	$(BIN)/python -m tools.contract
 
 contract-deep: $(READY) ## The same, longer and with a seed that is drawn
-	$(BIN)/python tools/contract.py --deep
+	$(BIN)/python -m tools.contract --deep
 
 breaking: $(READY) ## What the document breaks for users since the last commit on main
-	$(BIN)/python tools/breaking.py
+	$(BIN)/python -m tools.breaking
 
 mock: $(READY) ## Serve the mock on port 8000 until interrupted
 	$(BIN)/python -m avala_ext.mock --port 8000
 
 wheel-test: $(READY) ## Build the wheel, install it in an empty environment and use it
-	$(BIN)/python tools/wheel_test.py
+	$(BIN)/python -m tools.wheel_test
 
 clean: ## Remove the environment and everything built
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
