@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequen
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import parse_qs, urlsplit
 
+from .data.tabular import AsyncTabular, Tabular
 from .errors import APIResponseError
 from .flow import Do, Flow, arun, run
 from .transports import Interrupt
@@ -252,7 +253,7 @@ class _Walk(Generic[T]):
         self._first = first
         self._ahead: Any = None  # a function that gives the next page, which is on its way
         self._took = _FOREVER  # seconds that the last page took
-        self._position = request  # leads to the page being consumed
+        self._origin = self._position = request  # leads to the page being consumed
         self._request = None if max_items == 0 else request  # leads to the page after it
         self._wanted = max_items
         self._guard = _CircleGuard()
@@ -302,6 +303,13 @@ class _Walk(Generic[T]):
             self._enter(page)
         return not self._stopped
 
+    def _lots(self) -> Flow[list[T] | None]:
+        """Return the items at hand, a page at the most; ``None`` at the end."""
+        while not (items := list(self._current)):
+            if not (yield from self._turn()):
+                return None
+        return items
+
     def _next_page(self, request: Request[Any]) -> Flow[_Page[T]]:
         """Get the page from where it is; after an error it is fetched anew the next time."""
         first, self._first = self._first, None
@@ -337,7 +345,7 @@ class _Walk(Generic[T]):
         return ahead
 
 
-class Pager(_Walk[T]):
+class Pager(_Walk[T], Tabular):
     """Iterates over the items of a list across pages, holding two pages at the most.
 
     While the caller works on one page, the next one is fetched in the background, unless
@@ -413,7 +421,7 @@ class _Ahead:
         self._thread.join(patience)
 
 
-class AsyncPager(_Walk[T]):
+class AsyncPager(_Walk[T], AsyncTabular):
     """Iterates over the items of a list across pages, holding two pages at the most.
 
     While the caller works on one page, a task fetches the next. An iterator is used up by
