@@ -9,7 +9,7 @@ DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check-generated lint types unit contract contract-deep \
-	breaking mock wheel-test clean
+	bench breaking mock wheel-test clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ breaking: $(READY) ## What the document breaks for users since the last commit o
 
 mock: $(READY) ## Serve the mock on port 8000 until interrupted
 	$(BIN)/python -m avala_ext.mock --port 8000
+
+bench: $(READY) ## Compare with what else there is; writes docs/benchmarks.md and its plot
+	$(BIN)/python -m benchmarks.run
 
 wheel-test: $(READY) ## Build the wheel, install it in an empty environment and use it
 	$(BIN)/python -m tools.wheel_test

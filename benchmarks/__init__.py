@@ -1,0 +1,1 @@
+"""Benchmarks: this client against what else there is, side by side. See `run.py`."""
