@@ -18,10 +18,14 @@
     ├── WaitTimeoutError            a job was not done in time (also a TimeoutError)
     ├── JobFailedError              a job ended badly
     ├── TransferError               a download or upload could not be completed
+    │   └── UploadStateError        what is known of an earlier upload forbids to go on
+    ├── DatasetResolverError        a dataset could not be resolved or read; ``reason`` says why
+    │   └── DatasetIntegrityError   an answer or an object is not what it should be
     └── WebhookVerificationError    a webhook is not authentic
 
 Wrong use of the client in code (no key, a bad base URL, ``..`` in a path argument) is
-``ValueError``. All errors pickle and copy; none holds a secret (see :mod:`avala_ext.redact`).
+``ValueError``; ``UnsupportedDatasetModeError`` is both. All errors pickle and copy; none holds a
+secret (see :mod:`avala_ext.redact`).
 """
 
 from __future__ import annotations
@@ -43,13 +47,18 @@ __all__ = [
     "AuthenticationError",
     "AvalaError",
     "ConflictError",
+    "DatasetIntegrityError",
+    "DatasetResolverError",
     "ForbiddenError",
     "JobFailedError",
+    "MutableDatasetAliasWarning",
     "NotFoundError",
     "QuotaExceededError",
     "RateLimitError",
     "ServerError",
     "TransferError",
+    "UnsupportedDatasetModeError",
+    "UploadStateError",
     "ValidationError",
     "WaitTimeoutError",
     "WebhookVerificationError",
@@ -246,6 +255,45 @@ class JobFailedError(AvalaError):
 
 class TransferError(AvalaError):
     """A download or upload could not be completed. No half-written file bears the final name."""
+
+
+class UploadStateError(TransferError):
+    """What is known of an earlier upload is damaged, in use, or forbids to go on (facts B074).
+
+    Nothing is thrown away without a word: the message says what to do.
+    """
+
+
+class DatasetResolverError(AvalaError):
+    """A dataset could not be resolved or read.
+
+    Attributes:
+        reason: One word for programs: ``not_found``, ``revision_withdrawn``, ``rate_limited``,
+            ``service_unavailable``, ``request_rejected``, ``connection_failed``,
+            ``provider_response``, ``redirect_rejected``, ``grant_expiry_too_short``,
+            ``too_large``, or one of :class:`DatasetIntegrityError`.
+    """
+
+    def __init__(self, message: str = "", reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class DatasetIntegrityError(DatasetResolverError):
+    """An answer of the resolver contradicts itself, or an object is not the promised one.
+
+    Reasons are ``invalid_document``, ``reference_mismatch``, ``manifest_mismatch``,
+    ``page_mismatch``, ``grant_mismatch``, ``grant_lifetime``, ``clock_skew``, ``url_rejected``,
+    ``size_mismatch`` and ``sha256_mismatch`` (facts B099, B107).
+    """
+
+
+class UnsupportedDatasetModeError(AvalaError, ValueError):
+    """``load(streaming=...)`` was asked for something other than streaming (facts B097)."""
+
+
+class MutableDatasetAliasWarning(UserWarning):
+    """A reference was resolved that may mean another revision tomorrow (facts B096)."""
 
 
 class WebhookVerificationError(AvalaError):

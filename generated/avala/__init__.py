@@ -28,13 +28,18 @@ if TYPE_CHECKING:
     from .errors import AuthenticationError as AuthenticationError
     from .errors import AvalaError as AvalaError
     from .errors import ConflictError as ConflictError
+    from .errors import DatasetIntegrityError as DatasetIntegrityError
+    from .errors import DatasetResolverError as DatasetResolverError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import JobFailedError as JobFailedError
+    from .errors import MutableDatasetAliasWarning as MutableDatasetAliasWarning
     from .errors import NotFoundError as NotFoundError
     from .errors import QuotaExceededError as QuotaExceededError
     from .errors import RateLimitError as RateLimitError
     from .errors import ServerError as ServerError
     from .errors import TransferError as TransferError
+    from .errors import UnsupportedDatasetModeError as UnsupportedDatasetModeError
+    from .errors import UploadStateError as UploadStateError
     from .errors import ValidationError as ValidationError
     from .errors import WaitTimeoutError as WaitTimeoutError
     from .errors import WebhookVerificationError as WebhookVerificationError
@@ -61,8 +66,11 @@ else:
             "Client": ".client",
             "ConflictError": ".errors",
             "CursorPage": ".types",
+            "DatasetIntegrityError": ".errors",
+            "DatasetResolverError": ".errors",
             "ForbiddenError": ".errors",
             "JobFailedError": ".errors",
+            "MutableDatasetAliasWarning": ".errors",
             "NotFoundError": ".errors",
             "Pager": ".types",
             "QuotaExceededError": ".errors",
@@ -70,6 +78,8 @@ else:
             "ServerError": ".errors",
             "TransferError": ".errors",
             "UNSET": ".types",
+            "UnsupportedDatasetModeError": ".errors",
+            "UploadStateError": ".errors",
             "ValidationError": ".errors",
             "WaitTimeoutError": ".errors",
             "WebhookVerificationError": ".errors",
@@ -95,8 +105,11 @@ __all__ = [
     "Client",
     "ConflictError",
     "CursorPage",
+    "DatasetIntegrityError",
+    "DatasetResolverError",
     "ForbiddenError",
     "JobFailedError",
+    "MutableDatasetAliasWarning",
     "NotFoundError",
     "Pager",
     "QuotaExceededError",
@@ -104,6 +117,8 @@ __all__ = [
     "ServerError",
     "TransferError",
     "UNSET",
+    "UnsupportedDatasetModeError",
+    "UploadStateError",
     "ValidationError",
     "WaitTimeoutError",
     "WebhookVerificationError",

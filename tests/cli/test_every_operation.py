@@ -124,4 +124,4 @@ def test_every_group_shows_its_commands(avala: Avala) -> None:
             assert page.code == 0
             assert page.out == avala(*words, "--help").out
             for name in level.names():
-                assert f"\n  {name} " in page.out
+                assert f"\n  {name}" in page.out

@@ -201,7 +201,8 @@ def a_recording(client: Avala, operation: Operation) -> Given:
 def _sent(client: Avala, named: Given) -> str:
     """Send the bytes of the file to its signed URL, and return the ETag."""
     names = ("recording_uid", "session_uid", "file_paths")
-    (entry,) = client.fleet.uploads.get_upload_urls(**{name: named[name] for name in names}).urls
+    answer = client.fleet.uploads.get_upload_urls(**{name: named[name] for name in names})
+    entry = (answer.urls or [])[0]
     sent = httpx.put(entry.put_url, content=bytes(2048), headers=entry.headers)
     return str(sent.raise_for_status().headers["etag"]).strip('"')
 

@@ -65,7 +65,8 @@ def test_refuses_anything_else(
     api: httpx.Client, target: dict[str, Any], change: dict[str, Any], status: int
 ) -> None:
     """Another size, method or header is refused, and nothing is kept."""
-    given = {"method": "PUT", "content": b"1234", "headers": target["headers"], **change}
+    given: dict[str, Any] = {"method": "PUT", "content": b"1234", "headers": target["headers"]}
+    given |= change
     assert api.request(url=target["url"], **given).status_code == status
     assert stored(api) == []
 
@@ -90,7 +91,8 @@ def test_a_form_is_checked_too(api: httpx.Client) -> None:
     """Policy, key and size of a form must be the ones that were signed."""
     found = reserve(api, 3, batched=False)
     fields = found["fields"]
-    for changed in (fields | {"policy": "x"}, fields | {"key": "elsewhere"}, {}):
+    forged: list[dict[str, str]] = [fields | {"policy": "x"}, fields | {"key": "elsewhere"}, {}]
+    for changed in forged:
         answer = api.post(found["url"], data=changed, files={"file": ("b", b"123")})
         assert answer.status_code == 403
     short = api.post(found["url"], data=fields, files={"file": ("b", b"12")})
@@ -127,7 +129,8 @@ def test_a_quota_that_fills_and_ages(api: httpx.Client) -> None:
 
 def test_settings_are_checked(api: httpx.Client) -> None:
     """Unknown settings and wrong types are refused."""
-    for wrong in ({"quotas": 1}, {"quota": "1"}, {"forms_only": 1}, []):
+    refused: list[Any] = [{"quotas": 1}, {"quota": "1"}, {"forms_only": 1}, []]
+    for wrong in refused:
         assert api.patch(f"{ROOT}/uploads/", json=wrong).status_code == 400
 
 

@@ -52,21 +52,22 @@ def target(context: Context) -> Answer:
     """Answer where one file goes."""
     size = int(context.body["content_length"])
     chosen = settings(context.store)
-    upload = _reserve(context, size, chosen["quota"])
-    if upload["batch"] is None or chosen["forms_only"]:
+    batch = None if chosen["forms_only"] else context.body.get("dataset_upload_uid")
+    upload = _reserve(context, batch, size, chosen["quota"])
+    if batch is None:
         return Answer(200, _form(context, upload))
     if size >= chosen["multipart_from"]:
         return Answer(200, _multipart(context, upload, chosen["part_size"]))
     return Answer(200, _put(context, upload))
 
 
-def _reserve(context: Context, size: int, limit: int) -> Row:
+def _reserve(context: Context, batch: str | None, size: int, limit: int) -> Row:
     """Return the upload of this file in this batch: the same one when asked again."""
     body, store = context.body, context.store
     named = {
         "prefix": _prefix(context),
         "path": body["file_path_in_dataset"],
-        "batch": body.get("dataset_upload_uid"),
+        "batch": batch,
     }
     uid = str(uuid.UUID(bytes=hashlib.sha256(repr(named).encode()).digest()[:16], version=4))
     former = store.get("_Upload", uid)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from avala_ext.client import AsyncAPIClient
+from avala_ext.helpers.datasets import AsyncDatasetsHelpers
 from avala_ext.pages import AsyncCursorPage, AsyncPager
 from avala_ext.wait import JobStates
 
@@ -35,10 +36,8 @@ from . import (
 __all__ = ["AsyncDatasets"]
 
 
-class AsyncDatasets:
-    """A dataset is a collection of items, such as images, videos or recordings. It is addressed
-    by its uid, or by its owner and slug.
-    """
+class _AsyncDatasets:
+    """The generated methods of `AsyncDatasets`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
@@ -957,3 +956,9 @@ class AsyncDatasets:
         Source: avala 0.10.0 (datasets.upload_files).
         """
         await self._client.send(datasets_managed_upload_complete.request(upload_uid))
+
+
+class AsyncDatasets(AsyncDatasetsHelpers[models.Dataset], _AsyncDatasets):
+    """A dataset is a collection of items, such as images, videos or recordings. It is addressed
+    by its uid, or by its owner and slug.
+    """

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from avala_ext.client import SyncAPIClient
+from avala_ext.helpers.datasets import DatasetsHelpers
 from avala_ext.pages import CursorPage, Pager
 from avala_ext.wait import JobStates
 
@@ -35,10 +36,8 @@ from . import (
 __all__ = ["Datasets"]
 
 
-class Datasets:
-    """A dataset is a collection of items, such as images, videos or recordings. It is addressed
-    by its uid, or by its owner and slug.
-    """
+class _Datasets:
+    """The generated methods of `Datasets`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
@@ -951,3 +950,9 @@ class Datasets:
         Source: avala 0.10.0 (datasets.upload_files).
         """
         self._client.send(datasets_managed_upload_complete.request(upload_uid))
+
+
+class Datasets(DatasetsHelpers[models.Dataset], _Datasets):
+    """A dataset is a collection of items, such as images, videos or recordings. It is addressed
+    by its uid, or by its owner and slug.
+    """
