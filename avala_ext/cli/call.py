@@ -10,6 +10,7 @@ import click
 
 from .connect import connect
 from .gather import arguments_of, paths_of
+from .parquet import check, save
 from .problems import Failure, Usage, explain
 from .progress import Progress, counted
 from .settings import Settings
@@ -33,10 +34,11 @@ _GO_ON = (400, 403, 404, 409, 422)
 def execute(command: MethodCommand, ctx: click.Context) -> None:
     """Call the method with what the command line says and show the result."""
     settings = Settings.of(ctx)
-    style = Style.resolve(settings.output, settings.columns, quiet=settings.quiet)
     paths = paths_of(command, ctx)
     arguments = arguments_of(command, ctx)
     many = [name for name, value in paths.items() if value == "-"]
+    check(settings, ctx, is_list=command.iterator is not None and not many)
+    style = Style.resolve(settings.output, settings.columns, quiet=settings.quiet)
     if len(many) > 1:
         raise Usage("only one argument can be - (read from standard input)", ctx)
     targets = _targets(paths, many[0]) if many else iter([paths])
@@ -104,6 +106,13 @@ def _run_list(
     """Show one page, or walk over all of them."""
     assert command.iterator is not None
     envelope = ctx.params.get("_envelope")
+    if style.format == "parquet":
+        if "limit" in arguments and not ctx.params.get("_all"):
+            arguments.setdefault("max_items", arguments["limit"])
+        elif "limit" in command.fields:
+            arguments.setdefault("limit", _PAGE)
+        save(getattr(resource, command.iterator.name)(**arguments), ctx)
+        return
     if ctx.params.get("_all") or "max_items" in arguments:
         if envelope:
             raise Usage("--envelope shows one page; leave out --all and --max-items", ctx)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Final
 
 import click
@@ -11,7 +13,7 @@ from .param_type import ParamType
 
 __all__ = ["FORMATS", "Count", "Seconds", "Settings", "global_options"]
 
-FORMATS: Final = ("table", "json", "jsonl", "yaml", "csv")
+FORMATS: Final = ("table", "json", "jsonl", "yaml", "csv", "parquet")
 
 CONNECTION = "Connection"
 OUTPUT = "Output"
@@ -27,6 +29,7 @@ class Settings:
         timeout: Seconds for one attempt of a call.
         max_retries: Attempts after the first.
         output: One of ``FORMATS``; ``None`` for a table on a terminal and json elsewhere.
+        file: Where Parquet goes.
         columns: Names of the fields to show, dots for nested ones; empty for a sensible choice.
         quiet: Show uids only.
         verbose: Log requests to standard error.
@@ -39,6 +42,7 @@ class Settings:
         self.timeout: float | None = None
         self.max_retries: int | None = None
         self.output: str | None = None
+        self.file: Path | None = None
         self.columns: tuple[str, ...] = ()
         self.quiet = False
         self.verbose = False
@@ -80,6 +84,16 @@ class Count(ParamType):
         return int(number)
 
 
+class _Output(click.Choice[str]):
+    """A format, or the file that Parquet goes to; these are told apart by the point in its name."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the format, or the path of a file."""
+        if value not in FORMATS and ("." in value or os.sep in value):
+            return Path(value)
+        return super().convert(value, param, ctx)
+
+
 class GlobalOption(click.Option):
     """An option that says its part to the settings instead of to the command."""
 
@@ -91,7 +105,10 @@ class GlobalOption(click.Option):
 def _store(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
     """Keep a value that was given; a default never overrides what stands further left."""
     source = ctx.get_parameter_source(param.name or "")
-    if value is not None and source is not click.core.ParameterSource.DEFAULT:
+    if param.name == "_output":
+        for one in value or ():
+            setattr(Settings.of(ctx), "file" if isinstance(one, Path) else "output", one)
+    elif value is not None and source is not click.core.ParameterSource.DEFAULT:
         setattr(Settings.of(ctx), (param.name or "").removeprefix("_"), value)
     return value
 
@@ -140,8 +157,10 @@ def global_options() -> Iterator[GlobalOption]:
         help="Show each request on standard error, secrets removed.",
     )  # fmt: skip
     yield make(
-        OUTPUT, "_output", "-o", "--output", type=click.Choice(FORMATS), metavar="FORMAT",
-        help="table (default on a terminal), json (default elsewhere), jsonl, yaml or csv.",
+        OUTPUT, "_output", "-o", "--output", type=_Output(FORMATS), metavar="FORMAT",
+        multiple=True,
+        help="table (default on a terminal), json (default elsewhere), jsonl, yaml or csv; "
+        "parquet for a whole list, together with --output FILE.parquet.",
     )  # fmt: skip
     yield make(
         OUTPUT, "_columns", "--columns", type=_Columns(), metavar="A,B.C",

@@ -10,6 +10,7 @@ import click
 
 from .connect import account, connect
 from .facade import methods, resources
+from .parquet import check
 from .problems import Failure, explain
 from .settings import Settings, global_options
 from .show.output import Style, write_items
@@ -35,6 +36,7 @@ _LIMIT = 100
 def command(ctx: click.Context, org: str | None) -> None:
     """Count the objects of each resource; a part that fails says so in its place."""
     settings = Settings.of(ctx)
+    check(settings, ctx, is_list=False)
     style = Style.resolve(settings.output, settings.columns, quiet=settings.quiet)
     with connect(settings) as client:
         parts = list(_parts(client, org))
