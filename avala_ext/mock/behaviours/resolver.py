@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Refusal, Row, not_found
+from ..messages import Answer, Refusal, Row, invalid, not_found
 from ..store import iso
 
 GRANT_SECONDS = 240
@@ -72,6 +72,7 @@ def objects(context: Context) -> Answer:
     found = revision(context)
     rows = [row for row in context.store.rows("_Object") if row["revision"] == found["_key"]]
     query = context.query
+    _check_ordinals(query)
     wanted = query.get("ordinals") or ([query["ordinal"]] if "ordinal" in query else None)
     kept = [
         row["document"]
@@ -79,9 +80,9 @@ def objects(context: Context) -> Answer:
         if query.get("role") in (None, row["document"]["role"])
         and (wanted is None or row["document"]["ordinal"] in wanted)
     ]
-    start, limit = (0, 100) if wanted else (_start(context, kept), query.get("limit") or 100)
+    start, limit = _start(context, kept), query.get("limit") or 100
     page = kept[start : start + limit]
-    more = not wanted and start + limit < len(kept)
+    more = start + limit < len(kept)
     return Answer(
         200,
         {
@@ -94,6 +95,17 @@ def objects(context: Context) -> Answer:
             "results": page,
         },
     )
+
+
+def _check_ordinals(query: Row) -> None:
+    """Refuse what does not go together with `ordinals`, which takes all of a page at once."""
+    if "ordinals" not in query:
+        return
+    if "role" not in query:
+        raise invalid({"role": ["This field is required with ordinals."]})
+    for name in ("ordinal", "cursor", "limit"):
+        if name in query:
+            raise invalid({name: ["Not allowed with ordinals."]})
 
 
 def _cursor(position: int) -> str:
