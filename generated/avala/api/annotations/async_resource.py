@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from avala_ext.client import AsyncAPIClient
+from avala_ext.helpers.annotations import AsyncAnnotationsHelpers
 
 from ... import models
 from . import annotations_bulk_edit
@@ -15,15 +16,13 @@ from . import annotations_bulk_edit
 __all__ = ["AsyncAnnotations"]
 
 
-class AsyncAnnotations:
-    """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the like.
-    Here they are written in bulk; to read them, list items or make an export.
-    """
+class _AsyncAnnotations:
+    """The generated methods of `AsyncAnnotations`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
 
-    async def bulk_edit(
+    async def _bulk_edit(
         self, owner: str, slug: str, *, body: Sequence[models.BulkEditItem | Mapping[str, Any]]
     ) -> models.BulkEditResult:
         """Write or delete many annotations of a dataset.
@@ -52,3 +51,9 @@ class AsyncAnnotations:
         Source: avala 0.10.0 (annotations.bulk_edit).
         """
         return await self._client.send(annotations_bulk_edit.request(owner, slug, body=body))
+
+
+class AsyncAnnotations(AsyncAnnotationsHelpers, _AsyncAnnotations):
+    """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the like.
+    Here they are written in bulk; to read them, list items or make an export.
+    """

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from avala_ext.client import SyncAPIClient
+from avala_ext.helpers.annotations import AnnotationsHelpers
 
 from ... import models
 from . import annotations_bulk_edit
@@ -15,15 +16,13 @@ from . import annotations_bulk_edit
 __all__ = ["Annotations"]
 
 
-class Annotations:
-    """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the like.
-    Here they are written in bulk; to read them, list items or make an export.
-    """
+class _Annotations:
+    """The generated methods of `Annotations`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
 
-    def bulk_edit(
+    def _bulk_edit(
         self, owner: str, slug: str, *, body: Sequence[models.BulkEditItem | Mapping[str, Any]]
     ) -> models.BulkEditResult:
         """Write or delete many annotations of a dataset.
@@ -52,3 +51,9 @@ class Annotations:
         Source: avala 0.10.0 (annotations.bulk_edit).
         """
         return self._client.send(annotations_bulk_edit.request(owner, slug, body=body))
+
+
+class Annotations(AnnotationsHelpers, _Annotations):
+    """Annotations are the marks on the items of a dataset: boxes, cuboids, lines and the like.
+    Here they are written in bulk; to read them, list items or make an export.
+    """

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from avala_ext.client import AsyncAPIClient
+from avala_ext.helpers.fleet_events import AsyncFleetEventsHelpers
 from avala_ext.pages import AsyncCursorPage, AsyncPager
 
 from ... import models
@@ -23,10 +24,8 @@ from . import (
 __all__ = ["AsyncFleetEvents"]
 
 
-class AsyncFleetEvents:
-    """Events mark moments or spans on the timeline of a recording. They are made and deleted,
-    never changed.
-    """
+class _AsyncFleetEvents:
+    """The generated methods of `AsyncFleetEvents`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
@@ -188,7 +187,7 @@ class AsyncFleetEvents:
             )
         )
 
-    async def create_batch(
+    async def _create_batch(
         self, *, events: Sequence[models.FleetEventCreate | Mapping[str, Any]]
     ) -> models.FleetEventBatchResult:
         """Create many events at once.
@@ -251,3 +250,9 @@ class AsyncFleetEvents:
         Source: avala 0.10.0 (fleet.events.delete).
         """
         await self._client.send(fleet_events_delete.request(uid))
+
+
+class AsyncFleetEvents(AsyncFleetEventsHelpers, _AsyncFleetEvents):
+    """Events mark moments or spans on the timeline of a recording. They are made and deleted,
+    never changed.
+    """

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from avala_ext.client import SyncAPIClient
+from avala_ext.helpers.fleet_events import FleetEventsHelpers
 from avala_ext.pages import CursorPage, Pager
 
 from ... import models
@@ -23,10 +24,8 @@ from . import (
 __all__ = ["FleetEvents"]
 
 
-class FleetEvents:
-    """Events mark moments or spans on the timeline of a recording. They are made and deleted,
-    never changed.
-    """
+class _FleetEvents:
+    """The generated methods of `FleetEvents`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
@@ -188,7 +187,7 @@ class FleetEvents:
             )
         )
 
-    def create_batch(
+    def _create_batch(
         self, *, events: Sequence[models.FleetEventCreate | Mapping[str, Any]]
     ) -> models.FleetEventBatchResult:
         """Create many events at once.
@@ -251,3 +250,9 @@ class FleetEvents:
         Source: avala 0.10.0 (fleet.events.delete).
         """
         self._client.send(fleet_events_delete.request(uid))
+
+
+class FleetEvents(FleetEventsHelpers, _FleetEvents):
+    """Events mark moments or spans on the timeline of a recording. They are made and deleted,
+    never changed.
+    """

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from avala_ext.client import AsyncAPIClient
+from avala_ext.helpers.organizations import AsyncOrganizationsHelpers
 from avala_ext.pages import AsyncCursorPage, AsyncPager
 from avala_ext.wire import UNSET, Unset
 
@@ -42,10 +43,8 @@ from . import (
 __all__ = ["AsyncOrganizations"]
 
 
-class AsyncOrganizations:
-    """An organization is a company or group that owns datasets and projects. It is addressed by
-    its slug, and has members, invitations and teams.
-    """
+class _AsyncOrganizations:
+    """The generated methods of `AsyncOrganizations`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
@@ -969,3 +968,9 @@ class AsyncOrganizations:
         await self._client.send(
             organizations_update_team_member_role.request(slug, team_slug, user_uid, role=role)
         )
+
+
+class AsyncOrganizations(AsyncOrganizationsHelpers, _AsyncOrganizations):
+    """An organization is a company or group that owns datasets and projects. It is addressed by
+    its slug, and has members, invitations and teams.
+    """

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from avala_ext.client import SyncAPIClient
+from avala_ext.helpers.organizations import OrganizationsHelpers
 from avala_ext.pages import CursorPage, Pager
 from avala_ext.wire import UNSET, Unset
 
@@ -42,10 +43,8 @@ from . import (
 __all__ = ["Organizations"]
 
 
-class Organizations:
-    """An organization is a company or group that owns datasets and projects. It is addressed by
-    its slug, and has members, invitations and teams.
-    """
+class _Organizations:
+    """The generated methods of `Organizations`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
@@ -967,3 +966,9 @@ class Organizations:
         self._client.send(
             organizations_update_team_member_role.request(slug, team_slug, user_uid, role=role)
         )
+
+
+class Organizations(OrganizationsHelpers, _Organizations):
+    """An organization is a company or group that owns datasets and projects. It is addressed by
+    its slug, and has members, invitations and teams.
+    """
