@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.contracts import hooks
+from tools.contracts.links import roots
 from tools.contracts.mock_process import MOCK, ROOT, running
 from tools.contracts.places import Places
 from tools.contracts.settings import configuration
@@ -85,8 +86,10 @@ def execute(run: Run, folder: Path) -> Result:
     begun = time.monotonic()
     document = load(run.document)
     with running(run.mock, run.environment) as mock:
-        # In the stateful phase links say what exists; a place would override what they say.
-        places = {} if "stateful" in run.phases else dict(Places(document, mock).all())
+        places = dict(Places(document, mock).all())
+        if "stateful" in run.phases:
+            # Elsewhere links say what exists, and a place would override what they say.
+            places = {name: places[name] for name in roots(document) & places.keys()}
         settings = configuration(document, mock, run.seed, places)
         (folder / "schemathesis.toml").write_text(settings)
         done = subprocess.run(

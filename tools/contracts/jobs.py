@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tools.contracts.fuzzer import PHASES, Run
-from tools.document_rules.reading import Node, Operation, follow, operations
+from tools.contracts.links import targets
+from tools.document_rules.reading import Node, Operation, operations
+
+SCENARIOS = 8
+"""Scenarios for each operation of a resource, where that is more than was asked for."""
 
 
 def fuzzing(seed: int, examples: int) -> Run:
@@ -20,22 +24,17 @@ def stateful(document: Node, seed: int, examples: int) -> Iterator[Run]:
     """Yield a run for each resource that has links.
 
     The number of scenarios is for the whole machine, so one over everything would follow few
-    links. The operations that links of a resource lead to belong to its run.
+    links, and a resource with many operations needs more of them. The operations that links of a
+    resource lead to belong to its run.
     """
     found = list(operations(document))
     for tag in dict.fromkeys(one.tag for one in found):
         own = [one for one in found if one.tag == tag]
-        targets = {name for one in own for name in _targets(document, one)}
-        if targets or _addresses_share(own):
-            names = tuple(sorted({one.name for one in own} | targets))
-            yield Run(f"stateful {tag}", "stateful", only=names, examples=examples, seed=seed)
-
-
-def _targets(document: Node, operation: Operation) -> Iterator[str]:
-    """Yield the operations that the links of one lead to."""
-    for response in operation.node["responses"].values():
-        for link in follow(document, (), response)[1].get("links", {}).values():
-            yield follow(document, (), link)[1]["operationId"]
+        led_to = {name for one in own for name in targets(document, one)}
+        if led_to or _addresses_share(own):
+            names = tuple(sorted({one.name for one in own} | led_to))
+            count = max(examples, SCENARIOS * len(names))
+            yield Run(f"stateful {tag}", "stateful", only=names, examples=count, seed=seed)
 
 
 def _addresses_share(found: list[Operation]) -> bool:

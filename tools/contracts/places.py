@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
+from tools.contracts.links import links_of
 from tools.contracts.lists import List, lists
 from tools.contracts.mock_process import Mock
-from tools.document_rules.reading import Node, operations
+from tools.document_rules.reading import Node, Operation, follow, operations
 
 MOST = 3
 """Things named for each place: enough to survive some deletions, few enough to be met again."""
@@ -34,17 +35,25 @@ class Places:
     """The places of one mock, found by asking its lists."""
 
     def __init__(self, document: Node, mock: Mock) -> None:
-        self._mock = mock
+        self._document, self._mock = document, mock
         self._lists = {one.operation.path: one for one in lists(document)}
-        self._paths = {one.name: one.path for one in operations(document)}
 
     def all(self) -> Iterator[tuple[str, Values]]:
-        """Yield operations and the values of their path parameters, those that could be found."""
-        for name, path in self._paths.items():
-            names = _NAME.findall(path)
-            found = alike(self._at(path), names) if names else []
+        """Yield operations and values of their path parameters: what exists, else the examples."""
+        for operation in operations(self._document):
+            names = _NAME.findall(operation.path)
+            found = alike(self._at(operation.path), names) if names else []
             if found:
-                yield name, {each: sorted({place[each] for place in found}) for each in names}
+                values = {name: sorted({place[name] for place in found}) for name in names}
+                yield operation.name, values
+            elif names:
+                yield operation.name, dict(self._examples(operation))
+
+    def _examples(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
+        for pointer, node in operation.parameters:
+            schema = follow(self._document, pointer, node.get("schema"))[1]
+            if node["in"] == "path" and "examples" in schema:
+                yield node["name"], [str(one) for one in schema["examples"]]
 
     def _at(self, path: str) -> list[Place]:
         """Return the places that a path may name, all below one parent."""
@@ -60,6 +69,7 @@ class Places:
             (self._lists[collection + t] for t in tails if collection + t in self._lists), None
         )
         if listed is None or listed.operation.path.startswith(path):
+            yield from self._by_link(path)
             yield from self._by_name(path)
             return
         for parent in self._parents(listed.operation.path):
@@ -74,6 +84,26 @@ class Places:
             return
         for places in self._search(collection[: collection.rfind("}") + 1] + "/"):
             yield from places
+
+    def _by_link(self, path: str) -> Iterator[list[Place]]:
+        """Yield where a link leads from an answer that can be had with the documented examples."""
+        for operation in operations(self._document):
+            links = [one for one in links_of(self._document, operation) if self._leads(one, path)]
+            given = dict(self._examples(operation))
+            if operation.method == "get" and links and len(given) == operation.path.count("{"):
+                answer = self._get(operation, {name: texts[0] for name, texts in given.items()})
+                for link in links if answer else ():
+                    found = {
+                        name: _pointed(answer, expression)
+                        for name, expression in link["parameters"].items()
+                    }
+                    yield [{name: str(value) for name, value in found.items() if value}]
+
+    def _leads(self, link: Node, path: str) -> bool:
+        return any(
+            one.name == link["operationId"] and one.path == path
+            for one in operations(self._document)
+        )
 
     def _by_name(self, path: str) -> Iterator[list[Place]]:
         """Yield what the only parameter of a path is named after: things, or what items hold."""
@@ -92,16 +122,20 @@ class Places:
                     yield places
 
     def _items(self, listed: List, parent: Place) -> list[Node]:
-        path = _NAME.sub(lambda found: quote(parent[found[1]], safe=""), listed.operation.path)
-        long = "?limit=100" if "limit" in listed.operation.parameter_names("query") else ""
+        answer = self._get(listed.operation, parent)
+        return listed.items(answer) if answer is not None else []
+
+    def _get(self, operation: Operation, place: Place) -> Any:
+        path = _NAME.sub(lambda found: quote(place[found[1]], safe=""), operation.path)
+        long = "?limit=100" if "limit" in operation.parameter_names("query") else ""
         request = urllib.request.Request(
             f"{self._mock.base_url}{path}{long}", headers={"X-Avala-Api-Key": self._mock.api_key}
         )
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
-                return listed.items(json.load(answer))
+                return json.load(answer)
         except urllib.error.HTTPError:
-            return []
+            return None
 
 
 def alike(places: list[Place], names: list[str]) -> list[Place]:
@@ -126,3 +160,10 @@ def _value(name: str, item: Node) -> Any:
         if isinstance(item.get(each), str | int):
             return item[each]
     return None
+
+
+def _pointed(answer: Any, expression: str) -> Any:
+    """Return what ``$response.body#/...`` points to in an answer."""
+    for step in expression.partition("#/")[2].split("/"):
+        answer = answer.get(step) if isinstance(answer, dict) else None
+    return answer
