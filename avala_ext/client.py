@@ -185,9 +185,11 @@ class _BaseClient(Generic[H]):
         self._shared.governor.saw(status_code, headers, info)
 
     def pause(self) -> float:
-        """Book a call; only those under :meth:`map` wait for their turn."""
-        wait = self._shared.governor.reserve()
-        return wait if is_paced() else 0.0
+        """Let a call begin, or return the seconds to wait; only those under :meth:`map` wait."""
+        if is_paced():
+            return self._shared.governor.admit()
+        self._shared.governor.count()
+        return 0.0
 
     def with_options(
         self,
@@ -361,7 +363,7 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
         """Close the connections. The client cannot be used afterwards; closing twice is fine."""
         self._transport.close()
         if "async_transport" in self._shared.__dict__:
-            self._shared.async_transport.close_soon()
+            self._shared.async_transport.close_now()
 
     def __enter__(self) -> Self:
         """Use the client in a ``with`` block that closes it."""

@@ -21,17 +21,20 @@ FIRST_WINDOW: Final = 8
 """Calls in flight at the beginning. Each answer allows one more, so the number doubles with
 each round trip, and a limit is met at a walk."""
 
-_CAUTION: Final = 0.98
+_CAUTION: Final = 0.97
 """Part of a limit that is used: evenly spaced calls need a little room for jitter."""
 
 _SHORT: Final = 2.0
 """Seconds. A window that ends sooner, as its end is told in whole seconds, lasts one second."""
 
 _LONGEST_BLOCK: Final = 60.0
+_LATE: Final = 0.02
+_EVIDENCE: Final = 5
+_NEVER: Final = float("inf")
 
 Limits: TypeAlias = tuple[str | None, str | None, str | None]
 
-_PROBE_AFTER: Final = 30.0
+_PROBE_AFTER: Final = 20.0
 """Seconds without a refusal after which a little more is tried."""
 
 
@@ -54,6 +57,7 @@ class Governor:
         self._told: float | None = None  # the rate that the headers tell
         self._factor = 1.0  # part of the told rate that the server really grants
         self._next = self._blocked = 0.0  # moments before which no call begins
+        self._expires = _NEVER  # when the rate is out of date
         self._since = self._probed = clock()  # when the present cycle and its last probe began
         self._latest = -_LONGEST_BLOCK
         self._begun = self._accepted = self._probes = 0
@@ -63,17 +67,27 @@ class Governor:
         """Calls that may be in flight at the same time."""
         return int(self._window)
 
-    def reserve(self) -> float:
-        """Book the next call and return the seconds to wait before it."""
+    def admit(self) -> float:
+        """Let the next call begin and return 0, or return the seconds after which to ask again.
+
+        Nothing is promised to those who wait: what is learned meanwhile counts for them too.
+        """
         with self._lock:
             now = self._clock()
-            self._note_call(now)
-            at = max(now, self._blocked)
+            if now >= self._expires:
+                self._rate, self._expires = None, _NEVER
+            due = self._blocked
             if self._rate is not None:
-                at = max(at, self._next)
-                # Calls that do not ask may outrun the rate; those that do need not pay for all.
-                self._next = min(at + 1 / self._rate, now + _LONGEST_BLOCK)
-            return at - now
+                due = max(due, min(self._next, self._expires))
+            if due > now:
+                return due - now
+            self._note_call(now)
+            return 0.0
+
+    def count(self) -> None:
+        """Note a call that begins without asking."""
+        with self._lock:
+            self._note_call(self._clock())
 
     def saw(self, status_code: int, headers: Mapping[str, str], limits: Limits) -> None:
         """Learn from an answer.
@@ -100,9 +114,13 @@ class Governor:
                 self._probe(now)
 
     def _note_call(self, now: float) -> None:
-        """Count; after a pause of the caller's own, what was accepted before says nothing."""
-        pause = 1.0 if self._rate is None else max(1.0, 2 / self._rate)
+        pause = 1.0
+        if self._rate is not None:
+            pause = max(1.0, 2 / self._rate)
+            # From the moment that was due, so that waking a little late costs no throughput.
+            self._next = max(self._next, now - _LATE) + 1 / self._rate
         if now - max(self._latest, self._blocked) > pause:
+            # After a pause of the caller's own, what was accepted before says nothing.
             self._begin_cycle(now)
         self._latest = now
         self._begun += 1
@@ -120,13 +138,15 @@ class Governor:
         self._block(now + wait)
         if not fresh:
             return  # one of those that were in flight at the first refusal
+        self._window = max(1.0, self._window / 2)
         if self._told is not None:
-            self._factor = max(0.2, 0.9 * self._factor)
+            self._factor = max(0.2, 0.97 * self._factor)
             self._rate = _CAUTION * self._told * self._factor
+        elif self._accepted < _EVIDENCE:
+            return  # go on counting: so few say nothing about a limit
         else:
             granted = self._accepted / max(0.001, self._blocked - self._since)
             self._rate = max(0.1, _CAUTION * granted)
-        self._window = max(1.0, self._window / 2)
         self._next = self._blocked
         self._begin_cycle(self._blocked)
 
@@ -151,10 +171,12 @@ class Governor:
     def _follow_long(self, limit: float, remaining: float, left: float, now: float) -> None:
         """Go freely while much is left of a long window, then spread the rest over its time."""
         self._told = None
-        if remaining > max(self._window, limit / 5):
+        flying = self._begun - self._accepted
+        if remaining > max(flying, limit / 5):
             self._rate = None
         elif remaining >= 1:
-            self._rate = remaining / left
+            self._rate, self._expires = remaining / left, now + left
+            self._next = min(self._next, now + 1 / self._rate)
         else:
             self._block(now + left)
 
@@ -162,7 +184,7 @@ class Governor:
         """Try a little more after a while without refusals, and ever more the longer it lasts."""
         self._probed = now
         self._probes += 1
-        step = 1 + 0.02 * self._probes
+        step = 1 + 0.01 * self._probes**2
         if self._told is not None:
             self._factor = min(1.0, self._factor * step)
             self._rate = _CAUTION * self._told * self._factor

@@ -44,7 +44,7 @@ class CallContext(Protocol):
         ...
 
     def pause(self) -> float:
-        """Book a call and return the seconds to wait before it, so that no limit is exceeded."""
+        """Let a call begin and return 0, or return the seconds after which to ask again."""
         ...
 
 
@@ -125,11 +125,9 @@ def exchange(
         The last outcome, and whether an earlier attempt may have taken effect unseen.
     """
     started = time.monotonic()
-    retries, uncertain = 0, False
-    pause = context.pause() if paced else 0.0
+    retries, uncertain, wait = 0, False, 0.0
     while True:
-        if pause > 0:
-            yield Sleep(min(pause, max(0.0, time_left())))
+        yield from _pause(context, wait, paced=paced)
         outcome, attempt = yield from _attempt(context, prepare(), retries + 1)
         reply = outcome if isinstance(outcome, Reply) else None
         if reply is not None and paced:
@@ -137,17 +135,26 @@ def exchange(
         if reply is not None and reply.status_code < 400:
             context.budget.give(context.config.retry.max_retries)
             return outcome, uncertain
-        wait = _wait(context, outcome, retries, repeatable, time.monotonic() - started)
-        if wait is None:
+        asked = _wait(context, outcome, retries, repeatable, time.monotonic() - started)
+        if asked is None:
             return outcome, uncertain
+        wait = attempt.wait = asked
         uncertain = uncertain or _may_have_acted(outcome)
         retries += 1
-        pause = max(wait, context.pause()) if paced else wait
-        attempt.wait = pause
         if logger.isEnabledFor(logging.INFO):
             shown = redact(repr(attempt), context.config.secrets)
-            logger.info("%s; retry %d in %.2f s", shown, retries, pause)
+            logger.info("%s; retry %d in %.2f s", shown, retries, wait)
         yield from _tell(context, "retry", attempt)
+
+
+def _pause(context: CallContext, wait: float, *, paced: bool) -> Flow[None]:
+    """Wait as long as the policy says, then until the rate limit of the API allows the call."""
+    while True:
+        if wait > 0:
+            yield Sleep(min(wait, max(0.0, time_left())))
+        wait = context.pause() if paced and time_left() > 0 else 0.0
+        if wait <= 0:
+            return
 
 
 def _attempt(
