@@ -154,9 +154,36 @@ class _BaseClient(Generic[H]):
         self._transport = self._connect(http_client)
         self._shared = _Shared(self.config)
 
-    def _connect(self, http_client: H | None) -> Any:
+    @classmethod
+    def _connect(cls, http_client: H | None, *, proxies: bool = True) -> Any:
         """Make the flavour's transport."""
         raise NotImplementedError
+
+    @classmethod
+    def without_key(
+        cls,
+        base_url: str | None = None,
+        *,
+        timeout: float,
+        max_retries: int = 2,
+        http_client: H | None = None,
+        proxies: bool = True,
+    ) -> Self:
+        """Make a client for operations that take no API key; it has none, and sends none.
+
+        Args:
+            base_url: API root, as in the constructor.
+            timeout: Seconds for one attempt of a call.
+            max_retries: Attempts after the first, for what may be repeated.
+            http_client: A ready client to send through.
+            proxies: Whether the proxies of the environment are used.
+
+        Raises:
+            ValueError: A setting cannot work.
+        """
+        config = Config.without_key(base_url, timeout=timeout, max_retries=max_retries)
+        transport = cls._connect(http_client, proxies=proxies)
+        return cls._beside(config, _Shared(config), transport)
 
     @property
     def base_url(self) -> str:
@@ -251,9 +278,10 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
     _async_class: ClassVar[type[AsyncAPIClient]]
     _transport: SyncTransport
 
-    def _connect(self, http_client: httpx.Client | None) -> SyncTransport:
+    @classmethod
+    def _connect(cls, http_client: httpx.Client | None, *, proxies: bool = True) -> SyncTransport:
         _check_kind(http_client, httpx.Client)
-        return SyncTransport(http_client)
+        return SyncTransport(http_client, proxies=proxies)
 
     def run(self, flow: Flow[T]) -> T:
         """Drive a flow of effects to its result."""
@@ -379,9 +407,12 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
 
     _transport: AsyncTransport
 
-    def _connect(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    @classmethod
+    def _connect(
+        cls, http_client: httpx.AsyncClient | None, *, proxies: bool = True
+    ) -> AsyncTransport:
         _check_kind(http_client, httpx.AsyncClient)
-        return AsyncTransport(http_client)
+        return AsyncTransport(http_client, proxies=proxies)
 
     async def run(self, flow: Flow[T]) -> T:
         """Drive a flow of effects to its result."""

@@ -22,6 +22,9 @@ DEFAULT_BASE_URL: Final = "https://server.avala.ai/api/v1"
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _TRUTHY: Final = frozenset({"1", "true", "yes", "on"})
+_KEYLESS_RESPONSE_BYTES: Final = 16 * 2**20
+"""Largest answer to a call without a key: an account, or a page of 100 objects."""
+
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _RESERVED_HEADERS: Final = frozenset(
     {
@@ -82,6 +85,22 @@ class Config:
             headers=check_headers(headers or {}),
             max_response_bytes=check_max_response_bytes(max_response_bytes),
             hooks=check_hooks(hooks),
+        )
+
+    @classmethod
+    def without_key(cls, base_url: str | None, *, timeout: float, max_retries: int) -> Config:
+        """Make the settings of a client that calls operations without a key only.
+
+        Raises:
+            ValueError: A setting cannot work.
+        """
+        return cls(
+            api_key="",
+            base_url=check_base_url(base_url),
+            timeout=check_timeout(timeout),
+            retry=RetryPolicy(max_retries=check_max_retries(max_retries)),
+            headers={},
+            max_response_bytes=_KEYLESS_RESPONSE_BYTES,
         )
 
     def replace(

@@ -178,10 +178,10 @@ def _origin(url: str) -> str:
     return f"{scheme}://{rest.partition('/')[0].partition('?')[0]}"
 
 
-def _lane_options(origin: str) -> dict[str, Any]:
+def _lane_options(origin: str, *, proxies_too: bool) -> dict[str, Any]:
     """Return the arguments of httpx's transport for one connection to an origin."""
     url = httpx.URL(origin)
-    proxies = getproxies()
+    proxies = getproxies() if proxies_too else {}
     proxy = proxies.get(url.scheme) or proxies.get("all")
     if proxy and proxy_bypass(url.host):
         proxy = None
@@ -254,10 +254,12 @@ class SyncTransport:
 
     Args:
         http_client: A client to use instead of connections of our own; never closed here.
+        proxies: Whether connections of our own go through the proxies of the environment.
     """
 
-    def __init__(self, http_client: httpx.Client | None = None) -> None:
+    def __init__(self, http_client: httpx.Client | None = None, *, proxies: bool = True) -> None:
         self._client = http_client
+        self._proxies = proxies
         self._idle: _Idle[httpx.HTTPTransport] = _Idle()
         self.closed = False
         note_fork(self)
@@ -294,7 +296,7 @@ class SyncTransport:
     def _exchange(self, send: Send) -> Reply:
         origin = _origin(send.url)
         request = httpx.Request(**_request(send, _opened(send.content)))
-        lane = self._idle.take(origin) or _lane(origin)
+        lane = self._idle.take(origin) or _lane(origin, self._proxies)
         try:
             response = lane.handle_request(request)
             response.request = request
@@ -400,14 +402,14 @@ def _left(timeout: float | None, *, connecting: bool = False) -> float | None:
     return left if timeout is None else min(left, timeout)
 
 
-def _lane(origin: str) -> httpx.HTTPTransport:
+def _lane(origin: str, proxies: bool) -> httpx.HTTPTransport:
     """Make a connection whose every operation is bounded by what is left of the attempt.
 
     httpx's timeouts bound single reads: a server that drips a byte a second, even in its
     header, would never run into one. httpcore takes a network backend for this, but httpx
     does not pass one on, hence the private attributes.
     """
-    lane = httpx.HTTPTransport(**_lane_options(origin))
+    lane = httpx.HTTPTransport(**_lane_options(origin, proxies_too=proxies))
     pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see above
     pool._network_backend = _DeadlineBackend()
     return lane
@@ -532,10 +534,14 @@ class AsyncTransport:
 
     Args:
         http_client: A client to use instead of connections of our own; never closed here.
+        proxies: Whether connections of our own go through the proxies of the environment.
     """
 
-    def __init__(self, http_client: httpx.AsyncClient | None = None) -> None:
+    def __init__(
+        self, http_client: httpx.AsyncClient | None = None, *, proxies: bool = True
+    ) -> None:
         self._client = http_client
+        self._proxies = proxies
         self._loops: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _LoopState] = (
             weakref.WeakKeyDictionary()
         )
@@ -609,7 +615,7 @@ class AsyncTransport:
         lane: httpx.AsyncHTTPTransport | None = None
         try:
             request = httpx.Request(**_request(send, _aopened(send.content)))
-            lane = state.idle.take(origin) or _alane(origin)
+            lane = state.idle.take(origin) or _alane(origin, self._proxies)
             watch = _watch(lane)
             watch.written = False
             async with asyncio.timeout(timeout):
@@ -661,8 +667,8 @@ class _WatchedStream(httpcore.AsyncNetworkStream):
         return self._inner.get_extra_info(info)
 
 
-def _alane(origin: str) -> httpx.AsyncHTTPTransport:
-    lane = httpx.AsyncHTTPTransport(**_lane_options(origin))
+def _alane(origin: str, proxies: bool) -> httpx.AsyncHTTPTransport:
+    lane = httpx.AsyncHTTPTransport(**_lane_options(origin, proxies_too=proxies))
     pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see _lane
     pool._network_backend = _Watch()
     return lane
