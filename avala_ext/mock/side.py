@@ -25,7 +25,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import time
 from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -43,7 +42,6 @@ from .messages import (
     Refusal,
     Request,
     Response,
-    forbidden,
     invalid,
     is_object,
     not_found,
@@ -248,13 +246,11 @@ def _part(content: bytes, headers: dict[str, str], asked: re.Match[str]) -> Resp
 
 
 def _download(engine: Engine, token: str) -> Response:
-    """Answer a resolved object for a token ``UID.END``, as long as it has not ended."""
-    uid, _, end = token.partition(".")
+    """Answer a resolved object for a token, as long as it has not ended."""
+    uid = targets.granted_object(engine.store, token)
     content = engine.store.file(f"objects/{uid}")
-    if content is None or not end.isascii() or not end.isdigit():
+    if content is None:
         raise not_found()
-    if int(end) < time.time():
-        raise forbidden()
     row = engine.store.get("_Object", uid) or {"document": {}}
     kind = row["document"].get("content_type", "application/octet-stream")
     return Response(200, {"Content-Type": kind}, content)

@@ -26,7 +26,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
-from .messages import Json, Refusal, Request, Response, Row, forbidden, invalid
+from .messages import Json, Refusal, Request, Response, Row, forbidden, invalid, not_found
 
 if TYPE_CHECKING:
     from .store import Store
@@ -116,6 +116,29 @@ def _remember(store: Store, target: Target) -> Row:
 def _signature(grant: Row) -> str:
     text = f"{grant['uid']} {grant['method']} {grant['key']} {grant['size']}"
     return hmac.new(SECRET, text.encode(), hashlib.sha256).hexdigest()
+
+
+def grant_token(uid: str, end: int) -> str:
+    """Return the last step of a URL that gives out an object until a moment of virtual time."""
+    text = f"{uid}.{end}"
+    signature = hmac.new(SECRET, text.encode(), hashlib.sha256).hexdigest()
+    return f"{text}.{signature}"
+
+
+def granted_object(store: Store, token: str) -> str:
+    """Return the uid of the object that a token gives out.
+
+    Raises:
+        Refusal: 403 for a forged token and for one whose time is over.
+    """
+    uid, _, rest = token.partition(".")
+    end = rest.partition(".")[0]
+    if not end.isascii() or not end.isdigit():
+        raise not_found()
+    same = hmac.compare_digest(token.encode(), grant_token(uid, int(end)).encode())
+    if not same or store.now.timestamp() > int(end):
+        raise forbidden()
+    return uid
 
 
 def receive(store: Store, request: Request, largest: int) -> Response:
