@@ -14,7 +14,7 @@ from typing import Any
 
 from tools.contracts import hooks
 from tools.contracts.links import roots
-from tools.contracts.mock_process import MOCK, ROOT, running
+from tools.contracts.mock_process import MOCK, ROOT, MockFailed, running
 from tools.contracts.places import Places
 from tools.contracts.settings import configuration
 from tools.lint_document import load
@@ -74,15 +74,19 @@ class Result:
 
 
 def execute(run: Run, folder: Path) -> Result:
-    """Start a mock, fuzz it, stop it.
+    """Start a mock, fuzz it, stop it. A mock that dies is a failure like any other.
 
     Args:
         run: what to do.
         folder: an empty folder for the files of the run.
-
-    Raises:
-        MockFailed: the mock did not start or did not survive.
     """
+    try:
+        return _execute(run, folder)
+    except MockFailed as error:
+        return Result(run, 0.0, 0, 0, {}, (str(error),), {}, str(error))
+
+
+def _execute(run: Run, folder: Path) -> Result:
     begun = time.monotonic()
     document = load(run.document)
     with running(run.mock, run.environment) as mock:

@@ -11,22 +11,26 @@ import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 from tools.contracts.links import links_of
 from tools.contracts.lists import List, lists
 from tools.contracts.mock_process import Mock
-from tools.document_rules.reading import Node, Operation, follow, operations
+from tools.document_rules.reading import Node, Operation, follow, media, operations
 
 MOST = 3
 """Things named for each place: enough to survive some deletions, few enough to be met again."""
+
+PARENTS = 20
+"""Parents that are looked at, in search of one with many things."""
 
 Place = dict[str, str]
 """One value for each path parameter, by name."""
 
 Values = dict[str, list[str]]
-"""Some values for each path parameter, by name; any of them go together."""
+"""Some values for each parameter, by name; those of a path go together."""
 
 _NAME = re.compile(r"\{([^{}]+)\}")
 
@@ -39,15 +43,28 @@ class Places:
         self._lists = {one.operation.path: one for one in lists(document)}
 
     def all(self) -> Iterator[tuple[str, Values]]:
-        """Yield operations and values of their path parameters: what exists, else the examples."""
+        """Yield operations and values of their parameters: what exists, else the examples.
+
+        The names are those of schemathesis: ``path.uid``, ``body.user_uid``.
+        """
+        paths = {one.name: dict(self._path(one)) for one in operations(self._document)}
+        named = {name: texts for values in paths.values() for name, texts in values.items()}
         for operation in operations(self._document):
-            names = _NAME.findall(operation.path)
-            found = alike(self._at(operation.path), names) if names else []
-            if found:
-                values = {name: sorted({place[name] for place in found}) for name in names}
+            values = {f"path.{name}": texts for name, texts in paths[operation.name].items()}
+            for name in self._uids_sent(operation):
+                texts = named.get(name) or [place[name] for place in self._at(f"/{{{name}}}/")]
+                if texts:
+                    values[f"body.{name}"] = texts[:MOST]
+            if values:
                 yield operation.name, values
-            elif names:
-                yield operation.name, dict(self._examples(operation))
+
+    def _path(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
+        names = _NAME.findall(operation.path)
+        found = alike(self._at(operation.path), names) if names else []
+        if found:
+            yield from ((name, sorted({place[name] for place in found})) for name in names)
+        else:
+            yield from self._examples(operation)
 
     def _examples(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
         for pointer, node in operation.parameters:
@@ -55,10 +72,18 @@ class Places:
             if node["in"] == "path" and "examples" in schema:
                 yield node["name"], [str(one) for one in schema["examples"]]
 
+    def _uids_sent(self, operation: Operation) -> Iterator[str]:
+        """Yield the fields of a body that name another thing."""
+        body = follow(self._document, (), operation.node.get("requestBody"))[1]
+        for _, each in media((), body):
+            schema = follow(self._document, (), each.get("schema"))[1]
+            yield from (name for name in schema.get("properties", {}) if name.endswith("_uid"))
+
     def _at(self, path: str) -> list[Place]:
-        """Return the places that a path may name, all below one parent."""
+        """Return the places that a path may name, all below one parent: one that has many."""
         cut = path.rfind("}") + 1
-        return next(self._search(path[:cut] + path[cut:].partition("/")[0] + "/"), [])
+        found = self._search(path[:cut] + path[cut:].partition("/")[0] + "/")
+        return max(islice(found, PARENTS), key=len, default=[])
 
     def _search(self, path: str) -> Iterator[list[Place]]:
         """Yield the things at a path that ends in a parameter, those of one parent at a time."""

@@ -10,7 +10,7 @@ from tools.contracts.places import Values
 from tools.document_rules.reading import Node, operations, success
 
 PROBABILITY = 0.7
-"""How often a path parameter is given a value that exists, instead of one that is made up."""
+"""How often a parameter is given a value that exists, instead of one that is made up."""
 
 _ALWAYS = """\
 base-url = "{base_url}"
@@ -49,7 +49,7 @@ def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Va
         document: what the mock is tested against.
         mock: what is tested.
         seed: seed of what is generated.
-        places: values of path parameters that exist, by operation.
+        places: values of parameters that exist, by operation.
     """
     always = _ALWAYS.format(
         base_url=mock.base_url, api_key=mock.api_key, seed=seed, accepted=json.dumps(ACCEPTED)
@@ -70,7 +70,7 @@ def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Va
 def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
     for operation, values in places.items():
         for name, texts in values.items():
-            yield f"[dictionaries.{operation}-{name}]"
+            yield f'[dictionaries."{operation}-{name}"]'
             # A list of strings reads the same in JSON and in TOML.
             yield f"values = {json.dumps(texts)}"
 
@@ -83,4 +83,4 @@ def _operation(name: str, values: Values, *, refuses: bool) -> Iterator[str]:
         yield f"checks.positive_data_acceptance.expected-statuses = {accepted}"
     for parameter in values:
         dictionary = f'dictionary = "{name}-{parameter}", probability = {PROBABILITY}'
-        yield f'parameters."path.{parameter}" = {{ {dictionary} }}'
+        yield f'parameters."{parameter}" = {{ {dictionary} }}'
