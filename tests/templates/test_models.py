@@ -82,6 +82,7 @@ def test_none_is_null_only_where_the_document_allows_it(models: Any) -> None:
         "ratio": None,
         "made_at": None,
         "node": None,
+        "anything": None,
     }
 
 

@@ -10,8 +10,8 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(
     (
@@ -72,65 +72,67 @@ class AccessGrant(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AccessGrant")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("schema_version")
-        if type(value) is not int:
-            value = integer(data, "AccessGrant.schema_version")
-        self.schema_version = value
-        value = get("provider")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.provider", "a string")
-        self.provider = value
-        value = get("method")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.method", "a string")
-        self.method = value
-        value = get("url")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.url", "a string")
-        self.url = value
-        value = get("expires_at")
-        if value is None:
-            wrong(data, "AccessGrant.expires_at", "a time")
+        self = new(cls)
         try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            value = parse_datetime(value, "AccessGrant.expires_at")
-        self.expires_at = value
-        value = get("canonical_reference")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.canonical_reference", "a string")
-        self.canonical_reference = value
-        value = get("dataset_uid")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.dataset_uid", "a string")
-        self.dataset_uid = value
-        value = get("revision_sha256")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.revision_sha256", "a string")
-        self.revision_sha256 = value
-        value = get("manifest_sha256")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.manifest_sha256", "a string")
-        self.manifest_sha256 = value
-        value = get("object_uid")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.object_uid", "a string")
-        self.object_uid = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "AccessGrant.size_bytes")
-        self.size_bytes = value
-        value = get("sha256")
-        if type(value) is not str:
-            wrong(data, "AccessGrant.sha256", "a string")
-        self.sha256 = value
-        value = get("range_supported")
-        if type(value) is not bool:
-            wrong(data, "AccessGrant.range_supported", "a boolean")
-        self.range_supported = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["schema_version"]
+            if type(value) is not int:
+                value = integer(data, "AccessGrant.schema_version")
+            self.schema_version = value
+            value = data["provider"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.provider", "a string")
+            self.provider = value
+            value = data["method"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.method", "a string")
+            self.method = value
+            value = data["url"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.url", "a string")
+            self.url = value
+            value = data["expires_at"]
+            if value is None:
+                wrong(data, "AccessGrant.expires_at", "a time")
+            try:
+                value = iso(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "AccessGrant.expires_at")
+            self.expires_at = value
+            value = data["canonical_reference"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.canonical_reference", "a string")
+            self.canonical_reference = value
+            value = data["dataset_uid"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.dataset_uid", "a string")
+            self.dataset_uid = value
+            value = data["revision_sha256"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.revision_sha256", "a string")
+            self.revision_sha256 = value
+            value = data["manifest_sha256"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.manifest_sha256", "a string")
+            self.manifest_sha256 = value
+            value = data["object_uid"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.object_uid", "a string")
+            self.object_uid = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "AccessGrant.size_bytes")
+            self.size_bytes = value
+            value = data["sha256"]
+            if type(value) is not str:
+                wrong(data, "AccessGrant.sha256", "a string")
+            self.sha256 = value
+            value = data["range_supported"]
+            if type(value) is not bool:
+                wrong(data, "AccessGrant.range_supported", "a boolean")
+            self.range_supported = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AccessGrant", _FIELDS, {}))
+        self._extra = None if len(data) == 13 else unknown(data, _FIELDS)
         return self

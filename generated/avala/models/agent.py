@@ -10,15 +10,13 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, list_of, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "description",
         "events",
         "callback_url",
@@ -31,6 +29,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -72,59 +71,63 @@ class Agent(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Agent")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Agent.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Agent.name", "a string")
-        self.name = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Agent.description", "a string")
-        self.description = value
-        value = get("events")
-        self.events = None if value is None else list_of(str, value, "Agent.events")
-        value = get("callback_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Agent.callback_url", "a string")
-        self.callback_url = value
-        value = get("is_active")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Agent.is_active", "a boolean")
-        self.is_active = value
-        value = get("project")
-        if type(value) is not str and value is not None:
-            wrong(data, "Agent.project", "a string")
-        self.project = value
-        value = get("task_types")
-        self.task_types = None if value is None else list_of(str, value, "Agent.task_types")
-        value = get("secret")
-        if type(value) is not str and value is not None:
-            wrong(data, "Agent.secret", "a string")
-        self.secret = value
-        value = get("execution_stats")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Agent.execution_stats", "an object")
-        self.execution_stats = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Agent.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Agent.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 12:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Agent.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Agent.name", "a string")
+            self.name = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Agent.description", "a string")
+            self.description = value
+            value = data["events"]
+            self.events = None if value is None else list_of(str, value, "Agent.events")
+            value = data["callback_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Agent.callback_url", "a string")
+            self.callback_url = value
+            value = data["is_active"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Agent.is_active", "a boolean")
+            self.is_active = value
+            value = data["project"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Agent.project", "a string")
+            self.project = value
+            value = data["task_types"]
+            self.task_types = None if value is None else list_of(str, value, "Agent.task_types")
+            value = data["secret"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Agent.secret", "a string")
+            self.secret = value
+            value = data["execution_stats"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Agent.execution_stats", "an object")
+            self.execution_stats = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Agent.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Agent.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Agent", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 12 else unknown(data, _FIELDS)
         return self

@@ -10,14 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "registration",
-        "event_type",
         "task",
         "result",
         "status",
@@ -31,6 +28,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "registration", "event_type", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -69,77 +67,81 @@ class AgentExecution(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AgentExecution")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AgentExecution.uid", "a string")
-        self.uid = value
-        value = get("registration")
-        if type(value) is not str:
-            wrong(data, "AgentExecution.registration", "a string")
-        self.registration = value
-        value = get("event_type")
-        if type(value) is not str:
-            wrong(data, "AgentExecution.event_type", "a string")
-        self.event_type = value
-        value = get("task")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentExecution.task", "a string")
-        self.task = value
-        value = get("result")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentExecution.result", "a string")
-        self.result = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentExecution.status", "a string")
-        self.status = value
-        value = get("action")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentExecution.action", "a string")
-        self.action = value
-        value = get("event_payload")
-        if type(value) is not dict and value is not None:
-            wrong(data, "AgentExecution.event_payload", "an object")
-        self.event_payload = value
-        value = get("response_payload")
-        if type(value) is not dict and value is not None:
-            wrong(data, "AgentExecution.response_payload", "an object")
-        self.response_payload = value
-        value = get("error_message")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentExecution.error_message", "a string")
-        self.error_message = value
-        value = get("started_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AgentExecution.started_at")
-        self.started_at = value
-        value = get("completed_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AgentExecution.completed_at")
-        self.completed_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AgentExecution.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AgentExecution.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AgentExecution.uid", "a string")
+            self.uid = value
+            value = data["registration"]
+            if type(value) is not str:
+                wrong(data, "AgentExecution.registration", "a string")
+            self.registration = value
+            value = data["event_type"]
+            if type(value) is not str:
+                wrong(data, "AgentExecution.event_type", "a string")
+            self.event_type = value
+            value = data["task"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentExecution.task", "a string")
+            self.task = value
+            value = data["result"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentExecution.result", "a string")
+            self.result = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentExecution.status", "a string")
+            self.status = value
+            value = data["action"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentExecution.action", "a string")
+            self.action = value
+            value = data["event_payload"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "AgentExecution.event_payload", "an object")
+            self.event_payload = value
+            value = data["response_payload"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "AgentExecution.response_payload", "an object")
+            self.response_payload = value
+            value = data["error_message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentExecution.error_message", "a string")
+            self.error_message = value
+            value = data["started_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AgentExecution.started_at")
+            self.started_at = value
+            value = data["completed_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AgentExecution.completed_at")
+            self.completed_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AgentExecution.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AgentExecution.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AgentExecution", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("status", "response", "success", "message"))
+_BLANK: dict[str, Any] = dict.fromkeys(("status", "response", "success", "message"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -33,25 +34,29 @@ class AgentTestResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AgentTestResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentTestResult.status", "a string")
-        self.status = value
-        value = get("response")
-        if type(value) is not dict and value is not None:
-            wrong(data, "AgentTestResult.response", "an object")
-        self.response = value
-        value = get("success")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AgentTestResult.success", "a boolean")
-        self.success = value
-        value = get("message")
-        if type(value) is not str and value is not None:
-            wrong(data, "AgentTestResult.message", "a string")
-        self.message = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 4:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentTestResult.status", "a string")
+            self.status = value
+            value = data["response"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "AgentTestResult.response", "an object")
+            self.response = value
+            value = data["success"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AgentTestResult.success", "a boolean")
+            self.success = value
+            value = data["message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AgentTestResult.message", "a string")
+            self.message = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AgentTestResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "rule",
         "device",
         "recording",
@@ -31,6 +30,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -73,80 +73,84 @@ class Alert(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Alert")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Alert.uid", "a string")
-        self.uid = value
-        value = get("rule")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.rule", "a string")
-        self.rule = value
-        value = get("device")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.device", "a string")
-        self.device = value
-        value = get("recording")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.recording", "a string")
-        self.recording = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.severity", "a string")
-        self.severity = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.status", "a string")
-        self.status = value
-        value = get("message")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.message", "a string")
-        self.message = value
-        value = get("triggered_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Alert.triggered_at")
-        self.triggered_at = value
-        value = get("acknowledged_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Alert.acknowledged_at")
-        self.acknowledged_at = value
-        value = get("acknowledged_by")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.acknowledged_by", "a string")
-        self.acknowledged_by = value
-        value = get("resolved_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Alert.resolved_at")
-        self.resolved_at = value
-        value = get("resolution_note")
-        if type(value) is not str and value is not None:
-            wrong(data, "Alert.resolution_note", "a string")
-        self.resolution_note = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Alert.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Alert.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Alert.uid", "a string")
+            self.uid = value
+            value = data["rule"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.rule", "a string")
+            self.rule = value
+            value = data["device"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.device", "a string")
+            self.device = value
+            value = data["recording"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.recording", "a string")
+            self.recording = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.severity", "a string")
+            self.severity = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.status", "a string")
+            self.status = value
+            value = data["message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.message", "a string")
+            self.message = value
+            value = data["triggered_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Alert.triggered_at")
+            self.triggered_at = value
+            value = data["acknowledged_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Alert.acknowledged_at")
+            self.acknowledged_at = value
+            value = data["acknowledged_by"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.acknowledged_by", "a string")
+            self.acknowledged_by = value
+            value = data["resolved_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Alert.resolved_at")
+            self.resolved_at = value
+            value = data["resolution_note"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Alert.resolution_note", "a string")
+            self.resolution_note = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Alert.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Alert.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Alert", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

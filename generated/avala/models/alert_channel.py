@@ -10,10 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("uid", "name", "type", "config", "created_at", "updated_at"))
+_BLANK: dict[str, Any] = dict.fromkeys(("type", "config", "created_at", "updated_at"))
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -40,39 +41,43 @@ class AlertChannel(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AlertChannel")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AlertChannel.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "AlertChannel.name", "a string")
-        self.name = value
-        value = get("type")
-        if type(value) is not str and value is not None:
-            wrong(data, "AlertChannel.type", "a string")
-        self.type = value
-        value = get("config")
-        if type(value) is not dict and value is not None:
-            wrong(data, "AlertChannel.config", "an object")
-        self.config = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AlertChannel.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AlertChannel.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 6:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AlertChannel.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "AlertChannel.name", "a string")
+            self.name = value
+            value = data["type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AlertChannel.type", "a string")
+            self.type = value
+            value = data["config"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "AlertChannel.config", "an object")
+            self.config = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AlertChannel.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AlertChannel.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AlertChannel", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("detail", "channel_uid", "channel_type", "ok", "delivered"))
+_BLANK: dict[str, Any] = dict.fromkeys(("detail", "channel_uid", "channel_type", "ok", "delivered"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -33,26 +34,30 @@ class AlertChannelTestResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AlertChannelTestResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("detail")
-        if type(value) is not str and value is not None:
-            wrong(data, "AlertChannelTestResult.detail", "a string")
-        self.detail = value
-        value = get("channel_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "AlertChannelTestResult.channel_uid", "a string")
-        self.channel_uid = value
-        value = get("channel_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "AlertChannelTestResult.channel_type", "a string")
-        self.channel_type = value
-        value = get("ok")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AlertChannelTestResult.ok", "a boolean")
-        self.ok = value
-        self.delivered = get("delivered")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 5:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["detail"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AlertChannelTestResult.detail", "a string")
+            self.detail = value
+            value = data["channel_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AlertChannelTestResult.channel_uid", "a string")
+            self.channel_uid = value
+            value = data["channel_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AlertChannelTestResult.channel_type", "a string")
+            self.channel_type = value
+            value = data["ok"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AlertChannelTestResult.ok", "a boolean")
+            self.ok = value
+            self.delivered = data["delivered"]
+        except KeyError:
+            return cls.from_dict(complete(data, "AlertChannelTestResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 5 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, list_of, unknown, wrong
+from avala_ext.model import Model, complete, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(("mime_types", "video_prefix"))
+_BLANK: dict[str, Any] = dict.fromkeys(("mime_types", "video_prefix"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,15 +30,21 @@ class AllowedMimes(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AllowedMimes")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("mime_types")
-        self.mime_types = None if value is None else list_of(str, value, "AllowedMimes.mime_types")
-        value = get("video_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "AllowedMimes.video_prefix", "a string")
-        self.video_prefix = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 2:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["mime_types"]
+            self.mime_types = (
+                None if value is None else list_of(str, value, "AllowedMimes.mime_types")
+            )
+            value = data["video_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AllowedMimes.video_prefix", "a string")
+            self.video_prefix = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AllowedMimes", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

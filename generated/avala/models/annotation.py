@@ -10,12 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     ("uid", "label", "annotation_type", "type", "attributes", "created_by", "created_at")
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -49,40 +50,44 @@ class Annotation(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Annotation")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "Annotation.uid", "a string")
-        self.uid = value
-        value = get("label")
-        if type(value) is not str and value is not None:
-            wrong(data, "Annotation.label", "a string")
-        self.label = value
-        value = get("annotation_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Annotation.annotation_type", "a string")
-        self.annotation_type = value
-        value = get("type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Annotation.type", "a string")
-        self.type = value
-        value = get("attributes")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Annotation.attributes", "an object")
-        self.attributes = value
-        value = get("created_by")
-        if type(value) is not str and value is not None:
-            wrong(data, "Annotation.created_by", "a string")
-        self.created_by = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Annotation.created_at")
-        self.created_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Annotation.uid", "a string")
+            self.uid = value
+            value = data["label"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Annotation.label", "a string")
+            self.label = value
+            value = data["annotation_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Annotation.annotation_type", "a string")
+            self.annotation_type = value
+            value = data["type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Annotation.type", "a string")
+            self.type = value
+            value = data["attributes"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Annotation.attributes", "an object")
+            self.attributes = value
+            value = data["created_by"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Annotation.created_by", "a string")
+            self.created_by = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Annotation.created_at")
+            self.created_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Annotation", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

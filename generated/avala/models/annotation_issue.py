@@ -10,14 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "dataset_item_uid",
         "sequence_uid",
         "project",
@@ -40,6 +39,7 @@ _FIELDS = frozenset(
         "object_uid",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -105,85 +105,91 @@ class AnnotationIssue(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AnnotationIssue")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AnnotationIssue.uid", "a string")
-        self.uid = value
-        value = get("dataset_item_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.dataset_item_uid", "a string")
-        self.dataset_item_uid = value
-        value = get("sequence_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.sequence_uid", "a string")
-        self.sequence_uid = value
-        value = get("project")
-        self.project = None if value is None else models.AnnotationIssueProject.from_dict(value)
-        value = get("reporter")
-        self.reporter = None if value is None else models.AnnotationIssueReporter.from_dict(value)
-        value = get("priority")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.priority", "a string")
-        self.priority = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.severity", "a string")
-        self.severity = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.description", "a string")
-        self.description = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.status", "a string")
-        self.status = value
-        value = get("tool")
-        self.tool = None if value is None else models.AnnotationIssueTool.from_dict(value)
-        value = get("problem")
-        self.problem = None if value is None else models.AnnotationIssueProblem.from_dict(value)
-        value = get("wrong_class")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.wrong_class", "a string")
-        self.wrong_class = value
-        value = get("correct_class")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.correct_class", "a string")
-        self.correct_class = value
-        value = get("should_re_annotate")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AnnotationIssue.should_re_annotate", "a boolean")
-        self.should_re_annotate = value
-        value = get("should_delete")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AnnotationIssue.should_delete", "a boolean")
-        self.should_delete = value
-        value = get("frames_affected")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.frames_affected", "a string")
-        self.frames_affected = value
-        self.coordinates = get("coordinates")
-        self.query_params = get("query_params")
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AnnotationIssue.created_at")
-        self.created_at = value
-        value = get("closed_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AnnotationIssue.closed_at")
-        self.closed_at = value
-        value = get("object_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssue.object_uid", "a string")
-        self.object_uid = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 21:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AnnotationIssue.uid", "a string")
+            self.uid = value
+            value = data["dataset_item_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.dataset_item_uid", "a string")
+            self.dataset_item_uid = value
+            value = data["sequence_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.sequence_uid", "a string")
+            self.sequence_uid = value
+            value = data["project"]
+            self.project = None if value is None else models.AnnotationIssueProject.from_dict(value)
+            value = data["reporter"]
+            self.reporter = (
+                None if value is None else models.AnnotationIssueReporter.from_dict(value)
+            )
+            value = data["priority"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.priority", "a string")
+            self.priority = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.severity", "a string")
+            self.severity = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.description", "a string")
+            self.description = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.status", "a string")
+            self.status = value
+            value = data["tool"]
+            self.tool = None if value is None else models.AnnotationIssueTool.from_dict(value)
+            value = data["problem"]
+            self.problem = None if value is None else models.AnnotationIssueProblem.from_dict(value)
+            value = data["wrong_class"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.wrong_class", "a string")
+            self.wrong_class = value
+            value = data["correct_class"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.correct_class", "a string")
+            self.correct_class = value
+            value = data["should_re_annotate"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AnnotationIssue.should_re_annotate", "a boolean")
+            self.should_re_annotate = value
+            value = data["should_delete"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AnnotationIssue.should_delete", "a boolean")
+            self.should_delete = value
+            value = data["frames_affected"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.frames_affected", "a string")
+            self.frames_affected = value
+            self.coordinates = data["coordinates"]
+            self.query_params = data["query_params"]
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AnnotationIssue.created_at")
+            self.created_at = value
+            value = data["closed_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AnnotationIssue.closed_at")
+            self.closed_at = value
+            value = data["object_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssue.object_uid", "a string")
+            self.object_uid = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AnnotationIssue", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 21 else unknown(data, _FIELDS)
         return self

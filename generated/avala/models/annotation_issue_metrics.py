@@ -10,9 +10,9 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, check, decode_map, integer, unknown
+from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "status_count",
         "priority_count",
@@ -24,6 +24,7 @@ _FIELDS = frozenset(
         "object_count_by_annotation_issue_problem_uid",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -52,67 +53,71 @@ class AnnotationIssueMetrics(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AnnotationIssueMetrics")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("status_count")
-        self.status_count = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(int, item, "AnnotationIssueMetrics.status_count"),
-                value,
-                "AnnotationIssueMetrics.status_count",
+        if len(data) != 8:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["status_count"]
+            self.status_count = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(int, item, "AnnotationIssueMetrics.status_count"),
+                    value,
+                    "AnnotationIssueMetrics.status_count",
+                )
             )
-        )
-        value = get("priority_count")
-        self.priority_count = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(int, item, "AnnotationIssueMetrics.priority_count"),
-                value,
-                "AnnotationIssueMetrics.priority_count",
+            value = data["priority_count"]
+            self.priority_count = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(int, item, "AnnotationIssueMetrics.priority_count"),
+                    value,
+                    "AnnotationIssueMetrics.priority_count",
+                )
             )
-        )
-        value = get("severity_count")
-        self.severity_count = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(int, item, "AnnotationIssueMetrics.severity_count"),
-                value,
-                "AnnotationIssueMetrics.severity_count",
+            value = data["severity_count"]
+            self.severity_count = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(int, item, "AnnotationIssueMetrics.severity_count"),
+                    value,
+                    "AnnotationIssueMetrics.severity_count",
+                )
             )
-        )
-        value = get("mean_seconds_close_time_all")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AnnotationIssueMetrics.mean_seconds_close_time_all")
-        self.mean_seconds_close_time_all = value
-        value = get("mean_seconds_close_time_customer")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AnnotationIssueMetrics.mean_seconds_close_time_customer")
-        self.mean_seconds_close_time_customer = value
-        value = get("mean_unresolved_issue_age_all")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AnnotationIssueMetrics.mean_unresolved_issue_age_all")
-        self.mean_unresolved_issue_age_all = value
-        value = get("mean_unresolved_issue_age_customer")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AnnotationIssueMetrics.mean_unresolved_issue_age_customer")
-        self.mean_unresolved_issue_age_customer = value
-        value = get("object_count_by_annotation_issue_problem_uid")
-        self.object_count_by_annotation_issue_problem_uid = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(
-                    item, "AnnotationIssueMetrics.object_count_by_annotation_issue_problem_uid"
-                ),
-                value,
-                "AnnotationIssueMetrics.object_count_by_annotation_issue_problem_uid",
+            value = data["mean_seconds_close_time_all"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AnnotationIssueMetrics.mean_seconds_close_time_all")
+            self.mean_seconds_close_time_all = value
+            value = data["mean_seconds_close_time_customer"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AnnotationIssueMetrics.mean_seconds_close_time_customer")
+            self.mean_seconds_close_time_customer = value
+            value = data["mean_unresolved_issue_age_all"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AnnotationIssueMetrics.mean_unresolved_issue_age_all")
+            self.mean_unresolved_issue_age_all = value
+            value = data["mean_unresolved_issue_age_customer"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AnnotationIssueMetrics.mean_unresolved_issue_age_customer")
+            self.mean_unresolved_issue_age_customer = value
+            value = data["object_count_by_annotation_issue_problem_uid"]
+            self.object_count_by_annotation_issue_problem_uid = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(
+                        item, "AnnotationIssueMetrics.object_count_by_annotation_issue_problem_uid"
+                    ),
+                    value,
+                    "AnnotationIssueMetrics.object_count_by_annotation_issue_problem_uid",
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "AnnotationIssueMetrics", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 8 else unknown(data, _FIELDS)
         return self

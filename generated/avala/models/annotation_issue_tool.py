@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("uid", "name", "default"))
+_BLANK: dict[str, Any] = dict.fromkeys(("default",))
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,21 +30,25 @@ class AnnotationIssueTool(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AnnotationIssueTool")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AnnotationIssueTool.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "AnnotationIssueTool.name", "a string")
-        self.name = value
-        value = get("default")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AnnotationIssueTool.default", "a boolean")
-        self.default = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AnnotationIssueTool.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "AnnotationIssueTool.name", "a string")
+            self.name = value
+            value = data["default"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AnnotationIssueTool.default", "a boolean")
+            self.default = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AnnotationIssueTool", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

@@ -10,11 +10,12 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(("uid", "name", "dataset_type", "default", "problems"))
+_BLANK: dict[str, Any] = dict.fromkeys(("dataset_type", "default", "problems"))
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -35,33 +36,39 @@ class AnnotationIssueToolDetail(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AnnotationIssueToolDetail")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AnnotationIssueToolDetail.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "AnnotationIssueToolDetail.name", "a string")
-        self.name = value
-        value = get("dataset_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "AnnotationIssueToolDetail.dataset_type", "a string")
-        self.dataset_type = value
-        value = get("default")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AnnotationIssueToolDetail.default", "a boolean")
-        self.default = value
-        value = get("problems")
-        self.problems = (
-            None
-            if value is None
-            else decode_list(
-                models.AnnotationIssueProblem.from_dict, value, "AnnotationIssueToolDetail.problems"
+        if len(data) != 5:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AnnotationIssueToolDetail.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "AnnotationIssueToolDetail.name", "a string")
+            self.name = value
+            value = data["dataset_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AnnotationIssueToolDetail.dataset_type", "a string")
+            self.dataset_type = value
+            value = data["default"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AnnotationIssueToolDetail.default", "a boolean")
+            self.default = value
+            value = data["problems"]
+            self.problems = (
+                None
+                if value is None
+                else decode_list(
+                    models.AnnotationIssueProblem.from_dict,
+                    value,
+                    "AnnotationIssueToolDetail.problems",
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "AnnotationIssueToolDetail", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 5 else unknown(data, _FIELDS)
         return self

@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "status",
         "model_type",
         "confidence_threshold",
@@ -34,6 +33,7 @@ _FIELDS = frozenset(
         "created_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -92,84 +92,88 @@ class AutoLabelJob(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "AutoLabelJob")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "AutoLabelJob.uid", "a string")
-        self.uid = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "AutoLabelJob.status", "a string")
-        self.status = value
-        value = get("model_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "AutoLabelJob.model_type", "a string")
-        self.model_type = value
-        value = get("confidence_threshold")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "AutoLabelJob.confidence_threshold", "a number")
-        self.confidence_threshold = value
-        value = get("labels")
-        self.labels = None if value is None else list_of(str, value, "AutoLabelJob.labels")
-        value = get("dry_run")
-        if type(value) is not bool and value is not None:
-            wrong(data, "AutoLabelJob.dry_run", "a boolean")
-        self.dry_run = value
-        value = get("total_items")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AutoLabelJob.total_items")
-        self.total_items = value
-        value = get("processed_items")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AutoLabelJob.processed_items")
-        self.processed_items = value
-        value = get("successful_items")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AutoLabelJob.successful_items")
-        self.successful_items = value
-        value = get("failed_items")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AutoLabelJob.failed_items")
-        self.failed_items = value
-        value = get("skipped_items")
-        if type(value) is not int and value is not None:
-            value = integer(data, "AutoLabelJob.skipped_items")
-        self.skipped_items = value
-        value = get("progress_pct")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "AutoLabelJob.progress_pct", "a number")
-        self.progress_pct = value
-        value = get("error_message")
-        if type(value) is not str and value is not None:
-            wrong(data, "AutoLabelJob.error_message", "a string")
-        self.error_message = value
-        value = get("summary")
-        if type(value) is not dict and value is not None:
-            wrong(data, "AutoLabelJob.summary", "an object")
-        self.summary = value
-        value = get("started_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AutoLabelJob.started_at")
-        self.started_at = value
-        value = get("completed_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AutoLabelJob.completed_at")
-        self.completed_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "AutoLabelJob.created_at")
-        self.created_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 17:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "AutoLabelJob.uid", "a string")
+            self.uid = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AutoLabelJob.status", "a string")
+            self.status = value
+            value = data["model_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AutoLabelJob.model_type", "a string")
+            self.model_type = value
+            value = data["confidence_threshold"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "AutoLabelJob.confidence_threshold", "a number")
+            self.confidence_threshold = value
+            value = data["labels"]
+            self.labels = None if value is None else list_of(str, value, "AutoLabelJob.labels")
+            value = data["dry_run"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "AutoLabelJob.dry_run", "a boolean")
+            self.dry_run = value
+            value = data["total_items"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AutoLabelJob.total_items")
+            self.total_items = value
+            value = data["processed_items"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AutoLabelJob.processed_items")
+            self.processed_items = value
+            value = data["successful_items"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AutoLabelJob.successful_items")
+            self.successful_items = value
+            value = data["failed_items"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AutoLabelJob.failed_items")
+            self.failed_items = value
+            value = data["skipped_items"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "AutoLabelJob.skipped_items")
+            self.skipped_items = value
+            value = data["progress_pct"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "AutoLabelJob.progress_pct", "a number")
+            self.progress_pct = value
+            value = data["error_message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "AutoLabelJob.error_message", "a string")
+            self.error_message = value
+            value = data["summary"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "AutoLabelJob.summary", "an object")
+            self.summary = value
+            value = data["started_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AutoLabelJob.started_at")
+            self.started_at = value
+            value = data["completed_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AutoLabelJob.completed_at")
+            self.completed_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "AutoLabelJob.created_at")
+            self.created_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "AutoLabelJob", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 17 else unknown(data, _FIELDS)
         return self

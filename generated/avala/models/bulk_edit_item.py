@@ -10,14 +10,12 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "action",
-        "object_uuid",
         "object_type",
         "dataset_item_uid",
         "sequence_uid",
@@ -27,6 +25,7 @@ _FIELDS = frozenset(
         "object_data",
     )
 )
+_FIELDS = frozenset(("action", "object_uuid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -75,45 +74,49 @@ class BulkEditItem(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "BulkEditItem")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("action")
-        if type(value) is not str:
-            wrong(data, "BulkEditItem.action", "a string")
-        self.action = value
-        value = get("object_uuid")
-        if type(value) is not str:
-            wrong(data, "BulkEditItem.object_uuid", "a string")
-        self.object_uuid = value
-        value = get("object_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "BulkEditItem.object_type", "a string")
-        self.object_type = value
-        value = get("dataset_item_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "BulkEditItem.dataset_item_uid", "a string")
-        self.dataset_item_uid = value
-        value = get("sequence_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "BulkEditItem.sequence_uid", "a string")
-        self.sequence_uid = value
-        value = get("object_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "BulkEditItem.object_name", "a string")
-        self.object_name = value
-        value = get("object_name_plural")
-        if type(value) is not str and value is not None:
-            wrong(data, "BulkEditItem.object_name_plural", "a string")
-        self.object_name_plural = value
-        value = get("duration")
-        if type(value) is not int and value is not None:
-            value = integer(data, "BulkEditItem.duration")
-        self.duration = value
-        value = get("object_data")
-        if type(value) is not dict and value is not None:
-            wrong(data, "BulkEditItem.object_data", "an object")
-        self.object_data = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 9:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["action"]
+            if type(value) is not str:
+                wrong(data, "BulkEditItem.action", "a string")
+            self.action = value
+            value = data["object_uuid"]
+            if type(value) is not str:
+                wrong(data, "BulkEditItem.object_uuid", "a string")
+            self.object_uuid = value
+            value = data["object_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "BulkEditItem.object_type", "a string")
+            self.object_type = value
+            value = data["dataset_item_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "BulkEditItem.dataset_item_uid", "a string")
+            self.dataset_item_uid = value
+            value = data["sequence_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "BulkEditItem.sequence_uid", "a string")
+            self.sequence_uid = value
+            value = data["object_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "BulkEditItem.object_name", "a string")
+            self.object_name = value
+            value = data["object_name_plural"]
+            if type(value) is not str and value is not None:
+                wrong(data, "BulkEditItem.object_name_plural", "a string")
+            self.object_name_plural = value
+            value = data["duration"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "BulkEditItem.duration")
+            self.duration = value
+            value = data["object_data"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "BulkEditItem.object_data", "an object")
+            self.object_data = value
+        except KeyError:
+            return cls.from_dict(complete(data, "BulkEditItem", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 9 else unknown(data, _FIELDS)
         return self

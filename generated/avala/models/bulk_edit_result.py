@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown
+from avala_ext.model import Model, complete, integer, new, unknown
 
-_FIELDS = frozenset(("updated",))
+_BLANK: dict[str, Any] = dict.fromkeys(("updated",))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,13 +30,17 @@ class BulkEditResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "BulkEditResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("updated")
-        if type(value) is not int and value is not None:
-            value = integer(data, "BulkEditResult.updated")
-        self.updated = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 1:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["updated"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "BulkEditResult.updated")
+            self.updated = value
+        except KeyError:
+            return cls.from_dict(complete(data, "BulkEditResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 1 else unknown(data, _FIELDS)
         return self

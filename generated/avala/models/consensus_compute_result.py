@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("status", "message"))
 
@@ -27,17 +27,19 @@ class ConsensusComputeResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ConsensusComputeResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("status")
-        if type(value) is not str:
-            wrong(data, "ConsensusComputeResult.status", "a string")
-        self.status = value
-        value = get("message")
-        if type(value) is not str:
-            wrong(data, "ConsensusComputeResult.message", "a string")
-        self.message = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["status"]
+            if type(value) is not str:
+                wrong(data, "ConsensusComputeResult.status", "a string")
+            self.status = value
+            value = data["message"]
+            if type(value) is not str:
+                wrong(data, "ConsensusComputeResult.message", "a string")
+            self.message = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ConsensusComputeResult", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

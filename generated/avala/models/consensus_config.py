@@ -10,12 +10,13 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
-    ("uid", "iou_threshold", "min_agreement_ratio", "min_annotations", "created_at", "updated_at")
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("iou_threshold", "min_agreement_ratio", "min_annotations", "created_at", "updated_at")
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -42,39 +43,43 @@ class ConsensusConfig(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ConsensusConfig")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "ConsensusConfig.uid", "a string")
-        self.uid = value
-        value = get("iou_threshold")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "ConsensusConfig.iou_threshold", "a number")
-        self.iou_threshold = value
-        value = get("min_agreement_ratio")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "ConsensusConfig.min_agreement_ratio", "a number")
-        self.min_agreement_ratio = value
-        value = get("min_annotations")
-        if type(value) is not int and value is not None:
-            value = integer(data, "ConsensusConfig.min_annotations")
-        self.min_annotations = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "ConsensusConfig.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "ConsensusConfig.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 6:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "ConsensusConfig.uid", "a string")
+            self.uid = value
+            value = data["iou_threshold"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "ConsensusConfig.iou_threshold", "a number")
+            self.iou_threshold = value
+            value = data["min_agreement_ratio"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "ConsensusConfig.min_agreement_ratio", "a number")
+            self.min_agreement_ratio = value
+            value = data["min_annotations"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ConsensusConfig.min_annotations")
+            self.min_annotations = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "ConsensusConfig.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "ConsensusConfig.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ConsensusConfig", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

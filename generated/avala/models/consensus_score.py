@@ -10,21 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
-    (
-        "uid",
-        "dataset_item_uid",
-        "task_name",
-        "score",
-        "annotator_count",
-        "score_type",
-        "details",
-        "created_at",
-    )
-)
+_BLANK: dict[str, Any] = dict.fromkeys(("score_type", "details", "created_at"))
+_FIELDS = frozenset(("uid", "dataset_item_uid", "task_name", "score", "annotator_count", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -55,44 +45,48 @@ class ConsensusScore(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ConsensusScore")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "ConsensusScore.uid", "a string")
-        self.uid = value
-        value = get("dataset_item_uid")
-        if type(value) is not str:
-            wrong(data, "ConsensusScore.dataset_item_uid", "a string")
-        self.dataset_item_uid = value
-        value = get("task_name")
-        if type(value) is not str:
-            wrong(data, "ConsensusScore.task_name", "a string")
-        self.task_name = value
-        value = get("score")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "ConsensusScore.score", "a number")
-        self.score = value
-        value = get("annotator_count")
-        if type(value) is not int:
-            value = integer(data, "ConsensusScore.annotator_count")
-        self.annotator_count = value
-        value = get("score_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "ConsensusScore.score_type", "a string")
-        self.score_type = value
-        value = get("details")
-        if type(value) is not dict and value is not None:
-            wrong(data, "ConsensusScore.details", "an object")
-        self.details = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "ConsensusScore.created_at")
-        self.created_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 8:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "ConsensusScore.uid", "a string")
+            self.uid = value
+            value = data["dataset_item_uid"]
+            if type(value) is not str:
+                wrong(data, "ConsensusScore.dataset_item_uid", "a string")
+            self.dataset_item_uid = value
+            value = data["task_name"]
+            if type(value) is not str:
+                wrong(data, "ConsensusScore.task_name", "a string")
+            self.task_name = value
+            value = data["score"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "ConsensusScore.score", "a number")
+            self.score = value
+            value = data["annotator_count"]
+            if type(value) is not int:
+                value = integer(data, "ConsensusScore.annotator_count")
+            self.annotator_count = value
+            value = data["score_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ConsensusScore.score_type", "a string")
+            self.score_type = value
+            value = data["details"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "ConsensusScore.details", "an object")
+            self.details = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "ConsensusScore.created_at")
+            self.created_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ConsensusScore", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 8 else unknown(data, _FIELDS)
         return self

@@ -10,8 +10,9 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, check, decode_map, integer, unknown, wrong
+from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
+_BLANK: dict[str, Any] = dict.fromkeys(("score_distribution", "by_task_name"))
 _FIELDS = frozenset(
     (
         "mean_score",
@@ -20,8 +21,7 @@ _FIELDS = frozenset(
         "max_score",
         "total_items",
         "items_with_consensus",
-        "score_distribution",
-        "by_task_name",
+        *_BLANK,
     )
 )
 
@@ -52,53 +52,57 @@ class ConsensusSummary(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ConsensusSummary")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("mean_score")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "ConsensusSummary.mean_score", "a number")
-        self.mean_score = value
-        value = get("median_score")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "ConsensusSummary.median_score", "a number")
-        self.median_score = value
-        value = get("min_score")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "ConsensusSummary.min_score", "a number")
-        self.min_score = value
-        value = get("max_score")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "ConsensusSummary.max_score", "a number")
-        self.max_score = value
-        value = get("total_items")
-        if type(value) is not int:
-            value = integer(data, "ConsensusSummary.total_items")
-        self.total_items = value
-        value = get("items_with_consensus")
-        if type(value) is not int:
-            value = integer(data, "ConsensusSummary.items_with_consensus")
-        self.items_with_consensus = value
-        value = get("score_distribution")
-        self.score_distribution = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(int, item, "ConsensusSummary.score_distribution"),
-                value,
-                "ConsensusSummary.score_distribution",
+        if len(data) != 8:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["mean_score"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "ConsensusSummary.mean_score", "a number")
+            self.mean_score = value
+            value = data["median_score"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "ConsensusSummary.median_score", "a number")
+            self.median_score = value
+            value = data["min_score"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "ConsensusSummary.min_score", "a number")
+            self.min_score = value
+            value = data["max_score"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "ConsensusSummary.max_score", "a number")
+            self.max_score = value
+            value = data["total_items"]
+            if type(value) is not int:
+                value = integer(data, "ConsensusSummary.total_items")
+            self.total_items = value
+            value = data["items_with_consensus"]
+            if type(value) is not int:
+                value = integer(data, "ConsensusSummary.items_with_consensus")
+            self.items_with_consensus = value
+            value = data["score_distribution"]
+            self.score_distribution = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(int, item, "ConsensusSummary.score_distribution"),
+                    value,
+                    "ConsensusSummary.score_distribution",
+                )
             )
-        )
-        value = get("by_task_name")
-        self.by_task_name = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "ConsensusSummary.by_task_name"),
-                value,
-                "ConsensusSummary.by_task_name",
+            value = data["by_task_name"]
+            self.by_task_name = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "ConsensusSummary.by_task_name"),
+                    value,
+                    "ConsensusSummary.by_task_name",
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "ConsensusSummary", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 8 else unknown(data, _FIELDS)
         return self

@@ -10,16 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
-        "slug",
         "owner",
         "owner_name",
         "data_type",
@@ -35,6 +32,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", "slug", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -87,81 +85,87 @@ class Dataset(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Dataset")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Dataset.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Dataset.name", "a string")
-        self.name = value
-        value = get("slug")
-        if type(value) is not str:
-            wrong(data, "Dataset.slug", "a string")
-        self.slug = value
-        value = get("owner")
-        if type(value) is not str and value is not None:
-            wrong(data, "Dataset.owner", "a string")
-        self.owner = value
-        value = get("owner_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Dataset.owner_name", "a string")
-        self.owner_name = value
-        value = get("data_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Dataset.data_type", "a string")
-        self.data_type = value
-        value = get("is_sequence")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Dataset.is_sequence", "a boolean")
-        self.is_sequence = value
-        value = get("visibility")
-        if type(value) is not str and value is not None:
-            wrong(data, "Dataset.visibility", "a string")
-        self.visibility = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Dataset.status", "a string")
-        self.status = value
-        value = get("item_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Dataset.item_count")
-        self.item_count = value
-        value = get("project_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Dataset.project_count")
-        self.project_count = value
-        value = get("size_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Dataset.size_bytes")
-        self.size_bytes = value
-        value = get("annotations_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Dataset.annotations_count")
-        self.annotations_count = value
-        value = get("predefined_labels")
-        self.predefined_labels = (
-            None
-            if value is None
-            else decode_list(models.PredefinedLabel.from_dict, value, "Dataset.predefined_labels")
-        )
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Dataset.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Dataset.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 16:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Dataset.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Dataset.name", "a string")
+            self.name = value
+            value = data["slug"]
+            if type(value) is not str:
+                wrong(data, "Dataset.slug", "a string")
+            self.slug = value
+            value = data["owner"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Dataset.owner", "a string")
+            self.owner = value
+            value = data["owner_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Dataset.owner_name", "a string")
+            self.owner_name = value
+            value = data["data_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Dataset.data_type", "a string")
+            self.data_type = value
+            value = data["is_sequence"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Dataset.is_sequence", "a boolean")
+            self.is_sequence = value
+            value = data["visibility"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Dataset.visibility", "a string")
+            self.visibility = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Dataset.status", "a string")
+            self.status = value
+            value = data["item_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Dataset.item_count")
+            self.item_count = value
+            value = data["project_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Dataset.project_count")
+            self.project_count = value
+            value = data["size_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Dataset.size_bytes")
+            self.size_bytes = value
+            value = data["annotations_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Dataset.annotations_count")
+            self.annotations_count = value
+            value = data["predefined_labels"]
+            self.predefined_labels = (
+                None
+                if value is None
+                else decode_list(
+                    models.PredefinedLabel.from_dict, value, "Dataset.predefined_labels"
+                )
+            )
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Dataset.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Dataset.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Dataset", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 16 else unknown(data, _FIELDS)
         return self

@@ -10,15 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "dataset_uid",
-        "dataset_slug",
         "dataset_status",
         "data_type",
         "is_sequence",
@@ -33,6 +31,7 @@ _FIELDS = frozenset(
         "issues",
     )
 )
+_FIELDS = frozenset(("dataset_uid", "dataset_slug", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -79,68 +78,72 @@ class DatasetHealth(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "DatasetHealth")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("dataset_uid")
-        if type(value) is not str:
-            wrong(data, "DatasetHealth.dataset_uid", "a string")
-        self.dataset_uid = value
-        value = get("dataset_slug")
-        if type(value) is not str:
-            wrong(data, "DatasetHealth.dataset_slug", "a string")
-        self.dataset_slug = value
-        value = get("dataset_status")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetHealth.dataset_status", "a string")
-        self.dataset_status = value
-        value = get("data_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetHealth.data_type", "a string")
-        self.data_type = value
-        value = get("is_sequence")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetHealth.is_sequence", "a boolean")
-        self.is_sequence = value
-        value = get("item_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetHealth.item_count")
-        self.item_count = value
-        value = get("sequence_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetHealth.sequence_count")
-        self.sequence_count = value
-        value = get("total_frames")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetHealth.total_frames")
-        self.total_frames = value
-        value = get("s3_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetHealth.s3_prefix", "a string")
-        self.s3_prefix = value
-        value = get("gc_storage_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetHealth.gc_storage_prefix", "a string")
-        self.gc_storage_prefix = value
-        value = get("last_updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "DatasetHealth.last_updated_at")
-        self.last_updated_at = value
-        value = get("sequences")
-        self.sequences = (
-            None
-            if value is None
-            else decode_list(models.SequenceHealth.from_dict, value, "DatasetHealth.sequences")
-        )
-        value = get("ingest_ok")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetHealth.ingest_ok", "a boolean")
-        self.ingest_ok = value
-        value = get("issues")
-        self.issues = None if value is None else list_of(str, value, "DatasetHealth.issues")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["dataset_uid"]
+            if type(value) is not str:
+                wrong(data, "DatasetHealth.dataset_uid", "a string")
+            self.dataset_uid = value
+            value = data["dataset_slug"]
+            if type(value) is not str:
+                wrong(data, "DatasetHealth.dataset_slug", "a string")
+            self.dataset_slug = value
+            value = data["dataset_status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetHealth.dataset_status", "a string")
+            self.dataset_status = value
+            value = data["data_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetHealth.data_type", "a string")
+            self.data_type = value
+            value = data["is_sequence"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetHealth.is_sequence", "a boolean")
+            self.is_sequence = value
+            value = data["item_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetHealth.item_count")
+            self.item_count = value
+            value = data["sequence_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetHealth.sequence_count")
+            self.sequence_count = value
+            value = data["total_frames"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetHealth.total_frames")
+            self.total_frames = value
+            value = data["s3_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetHealth.s3_prefix", "a string")
+            self.s3_prefix = value
+            value = data["gc_storage_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetHealth.gc_storage_prefix", "a string")
+            self.gc_storage_prefix = value
+            value = data["last_updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "DatasetHealth.last_updated_at")
+            self.last_updated_at = value
+            value = data["sequences"]
+            self.sequences = (
+                None
+                if value is None
+                else decode_list(models.SequenceHealth.from_dict, value, "DatasetHealth.sequences")
+            )
+            value = data["ingest_ok"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetHealth.ingest_ok", "a boolean")
+            self.ingest_ok = value
+            value = data["issues"]
+            self.issues = None if value is None else list_of(str, value, "DatasetHealth.issues")
+        except KeyError:
+            return cls.from_dict(complete(data, "DatasetHealth", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

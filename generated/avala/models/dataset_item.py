@@ -10,12 +10,11 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "id",
         "is_hidden",
         "key",
@@ -40,6 +39,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -100,111 +100,117 @@ class DatasetItem(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "DatasetItem")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "DatasetItem.uid", "a string")
-        self.uid = value
-        value = get("id")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetItem.id")
-        self.id = value
-        value = get("is_hidden")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetItem.is_hidden", "a boolean")
-        self.is_hidden = value
-        value = get("key")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.key", "a string")
-        self.key = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.status", "a string")
-        self.status = value
-        value = get("dataset")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.dataset", "a string")
-        self.dataset = value
-        value = get("dataset_owner_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.dataset_owner_name", "a string")
-        self.dataset_owner_name = value
-        value = get("dataset_slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.dataset_slug", "a string")
-        self.dataset_slug = value
-        value = get("url")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.url", "a string")
-        self.url = value
-        value = get("data_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.data_url", "a string")
-        self.data_url = value
-        value = get("thumbnail_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.thumbnail_url", "a string")
-        self.thumbnail_url = value
-        value = get("gpu_texture_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.gpu_texture_url", "a string")
-        self.gpu_texture_url = value
-        value = get("thumbnails")
-        self.thumbnails = None if value is None else list_of(str, value, "DatasetItem.thumbnails")
-        value = get("video_thumbnail")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.video_thumbnail", "a string")
-        self.video_thumbnail = value
-        value = get("metadata")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetItem.metadata", "an object")
-        self.metadata = value
-        value = get("export_snippet")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetItem.export_snippet", "an object")
-        self.export_snippet = value
-        value = get("annotations")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetItem.annotations", "an object")
-        self.annotations = value
-        value = get("annotations_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetItem.annotations_count")
-        self.annotations_count = value
-        value = get("crop_data")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetItem.crop_data", "an object")
-        self.crop_data = value
-        value = get("related_items")
-        self.related_items = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "DatasetItem.related_items"),
-                value,
-                "DatasetItem.related_items",
+        if len(data) != 23:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "DatasetItem.uid", "a string")
+            self.uid = value
+            value = data["id"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetItem.id")
+            self.id = value
+            value = data["is_hidden"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetItem.is_hidden", "a boolean")
+            self.is_hidden = value
+            value = data["key"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.key", "a string")
+            self.key = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.status", "a string")
+            self.status = value
+            value = data["dataset"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.dataset", "a string")
+            self.dataset = value
+            value = data["dataset_owner_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.dataset_owner_name", "a string")
+            self.dataset_owner_name = value
+            value = data["dataset_slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.dataset_slug", "a string")
+            self.dataset_slug = value
+            value = data["url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.url", "a string")
+            self.url = value
+            value = data["data_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.data_url", "a string")
+            self.data_url = value
+            value = data["thumbnail_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.thumbnail_url", "a string")
+            self.thumbnail_url = value
+            value = data["gpu_texture_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.gpu_texture_url", "a string")
+            self.gpu_texture_url = value
+            value = data["thumbnails"]
+            self.thumbnails = (
+                None if value is None else list_of(str, value, "DatasetItem.thumbnails")
             )
-        )
-        value = get("related_sequence_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetItem.related_sequence_uid", "a string")
-        self.related_sequence_uid = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "DatasetItem.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "DatasetItem.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["video_thumbnail"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.video_thumbnail", "a string")
+            self.video_thumbnail = value
+            value = data["metadata"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetItem.metadata", "an object")
+            self.metadata = value
+            value = data["export_snippet"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetItem.export_snippet", "an object")
+            self.export_snippet = value
+            value = data["annotations"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetItem.annotations", "an object")
+            self.annotations = value
+            value = data["annotations_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetItem.annotations_count")
+            self.annotations_count = value
+            value = data["crop_data"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetItem.crop_data", "an object")
+            self.crop_data = value
+            value = data["related_items"]
+            self.related_items = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "DatasetItem.related_items"),
+                    value,
+                    "DatasetItem.related_items",
+                )
+            )
+            value = data["related_sequence_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetItem.related_sequence_uid", "a string")
+            self.related_sequence_uid = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "DatasetItem.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "DatasetItem.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "DatasetItem", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 23 else unknown(data, _FIELDS)
         return self

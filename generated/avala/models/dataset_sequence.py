@@ -10,13 +10,12 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "is_hidden",
         "key",
         "custom_uuid",
@@ -41,6 +40,7 @@ _FIELDS = frozenset(
         "sequence_deliverable_workflow",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -107,123 +107,129 @@ class DatasetSequence(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "DatasetSequence")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "DatasetSequence.uid", "a string")
-        self.uid = value
-        value = get("is_hidden")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetSequence.is_hidden", "a boolean")
-        self.is_hidden = value
-        value = get("key")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.key", "a string")
-        self.key = value
-        value = get("custom_uuid")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.custom_uuid", "a string")
-        self.custom_uuid = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.status", "a string")
-        self.status = value
-        value = get("featured_image")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.featured_image", "a string")
-        self.featured_image = value
-        value = get("number_of_frames")
-        if type(value) is not int and value is not None:
-            value = integer(data, "DatasetSequence.number_of_frames")
-        self.number_of_frames = value
-        value = get("views")
-        self.views = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "DatasetSequence.views"), value, "DatasetSequence.views"
+        if len(data) != 23:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "DatasetSequence.uid", "a string")
+            self.uid = value
+            value = data["is_hidden"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetSequence.is_hidden", "a boolean")
+            self.is_hidden = value
+            value = data["key"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.key", "a string")
+            self.key = value
+            value = data["custom_uuid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.custom_uuid", "a string")
+            self.custom_uuid = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.status", "a string")
+            self.status = value
+            value = data["featured_image"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.featured_image", "a string")
+            self.featured_image = value
+            value = data["number_of_frames"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "DatasetSequence.number_of_frames")
+            self.number_of_frames = value
+            value = data["views"]
+            self.views = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "DatasetSequence.views"),
+                    value,
+                    "DatasetSequence.views",
+                )
             )
-        )
-        value = get("crop_data")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetSequence.crop_data", "an object")
-        self.crop_data = value
-        value = get("predefined_labels")
-        self.predefined_labels = (
-            None
-            if value is None
-            else decode_list(
-                models.PredefinedLabel.from_dict, value, "DatasetSequence.predefined_labels"
+            value = data["crop_data"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetSequence.crop_data", "an object")
+            self.crop_data = value
+            value = data["predefined_labels"]
+            self.predefined_labels = (
+                None
+                if value is None
+                else decode_list(
+                    models.PredefinedLabel.from_dict, value, "DatasetSequence.predefined_labels"
+                )
             )
-        )
-        value = get("frames")
-        self.frames = (
-            None
-            if value is None
-            else decode_list(models.SequenceFrame.from_dict, value, "DatasetSequence.frames")
-        )
-        value = get("metrics")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetSequence.metrics", "an object")
-        self.metrics = value
-        value = get("dataset_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.dataset_uid", "a string")
-        self.dataset_uid = value
-        value = get("dataset_data_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.dataset_data_type", "a string")
-        self.dataset_data_type = value
-        value = get("device_id")
-        if type(value) is not str and value is not None:
-            wrong(data, "DatasetSequence.device_id", "a string")
-        self.device_id = value
-        value = get("allow_lidar_calibration")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetSequence.allow_lidar_calibration", "a boolean")
-        self.allow_lidar_calibration = value
-        value = get("lidar_calibration_enabled")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetSequence.lidar_calibration_enabled", "a boolean")
-        self.lidar_calibration_enabled = value
-        value = get("camera_calibration_enabled")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetSequence.camera_calibration_enabled", "a boolean")
-        self.camera_calibration_enabled = value
-        value = get("camera_calibration")
-        self.camera_calibration = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "DatasetSequence.camera_calibration"),
-                value,
-                "DatasetSequence.camera_calibration",
+            value = data["frames"]
+            self.frames = (
+                None
+                if value is None
+                else decode_list(models.SequenceFrame.from_dict, value, "DatasetSequence.frames")
             )
-        )
-        value = get("coc_timeline")
-        self.coc_timeline = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "DatasetSequence.coc_timeline"),
-                value,
-                "DatasetSequence.coc_timeline",
+            value = data["metrics"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetSequence.metrics", "an object")
+            self.metrics = value
+            value = data["dataset_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.dataset_uid", "a string")
+            self.dataset_uid = value
+            value = data["dataset_data_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.dataset_data_type", "a string")
+            self.dataset_data_type = value
+            value = data["device_id"]
+            if type(value) is not str and value is not None:
+                wrong(data, "DatasetSequence.device_id", "a string")
+            self.device_id = value
+            value = data["allow_lidar_calibration"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetSequence.allow_lidar_calibration", "a boolean")
+            self.allow_lidar_calibration = value
+            value = data["lidar_calibration_enabled"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetSequence.lidar_calibration_enabled", "a boolean")
+            self.lidar_calibration_enabled = value
+            value = data["camera_calibration_enabled"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetSequence.camera_calibration_enabled", "a boolean")
+            self.camera_calibration_enabled = value
+            value = data["camera_calibration"]
+            self.camera_calibration = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "DatasetSequence.camera_calibration"),
+                    value,
+                    "DatasetSequence.camera_calibration",
+                )
             )
-        )
-        value = get("is_workflow_terminal")
-        if type(value) is not bool and value is not None:
-            wrong(data, "DatasetSequence.is_workflow_terminal", "a boolean")
-        self.is_workflow_terminal = value
-        value = get("sequence_status_workflow")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetSequence.sequence_status_workflow", "an object")
-        self.sequence_status_workflow = value
-        value = get("sequence_deliverable_workflow")
-        if type(value) is not dict and value is not None:
-            wrong(data, "DatasetSequence.sequence_deliverable_workflow", "an object")
-        self.sequence_deliverable_workflow = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["coc_timeline"]
+            self.coc_timeline = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "DatasetSequence.coc_timeline"),
+                    value,
+                    "DatasetSequence.coc_timeline",
+                )
+            )
+            value = data["is_workflow_terminal"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "DatasetSequence.is_workflow_terminal", "a boolean")
+            self.is_workflow_terminal = value
+            value = data["sequence_status_workflow"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetSequence.sequence_status_workflow", "an object")
+            self.sequence_status_workflow = value
+            value = data["sequence_deliverable_workflow"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "DatasetSequence.sequence_deliverable_workflow", "an object")
+            self.sequence_deliverable_workflow = value
+        except KeyError:
+            return cls.from_dict(complete(data, "DatasetSequence", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 23 else unknown(data, _FIELDS)
         return self

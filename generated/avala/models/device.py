@@ -10,13 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "type",
         "status",
         "tags",
@@ -28,6 +26,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -69,60 +68,64 @@ class Device(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Device")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Device.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Device.name", "a string")
-        self.name = value
-        value = get("type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Device.type", "a string")
-        self.type = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Device.status", "a string")
-        self.status = value
-        value = get("tags")
-        self.tags = None if value is None else list_of(str, value, "Device.tags")
-        value = get("firmware_version")
-        if type(value) is not str and value is not None:
-            wrong(data, "Device.firmware_version", "a string")
-        self.firmware_version = value
-        value = get("metadata")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Device.metadata", "an object")
-        self.metadata = value
-        value = get("last_seen_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Device.last_seen_at")
-        self.last_seen_at = value
-        value = get("device_token")
-        if type(value) is not str and value is not None:
-            wrong(data, "Device.device_token", "a string")
-        self.device_token = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Device.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Device.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 11:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Device.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Device.name", "a string")
+            self.name = value
+            value = data["type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Device.type", "a string")
+            self.type = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Device.status", "a string")
+            self.status = value
+            value = data["tags"]
+            self.tags = None if value is None else list_of(str, value, "Device.tags")
+            value = data["firmware_version"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Device.firmware_version", "a string")
+            self.firmware_version = value
+            value = data["metadata"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Device.metadata", "an object")
+            self.metadata = value
+            value = data["last_seen_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Device.last_seen_at")
+            self.last_seen_at = value
+            value = data["device_token"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Device.device_token", "a string")
+            self.device_token = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Device.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Device.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Device", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 11 else unknown(data, _FIELDS)
         return self

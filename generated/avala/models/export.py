@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "name",
         "format",
         "status",
@@ -31,6 +30,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -80,65 +80,69 @@ class Export(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Export")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Export.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Export.name", "a string")
-        self.name = value
-        value = get("format")
-        if type(value) is not str and value is not None:
-            wrong(data, "Export.format", "a string")
-        self.format = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Export.status", "a string")
-        self.status = value
-        value = get("error")
-        if type(value) is not str and value is not None:
-            wrong(data, "Export.error", "a string")
-        self.error = value
-        value = get("total_task_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Export.total_task_count")
-        self.total_task_count = value
-        value = get("exported_task_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Export.exported_task_count")
-        self.exported_task_count = value
-        value = get("download_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Export.download_url", "a string")
-        self.download_url = value
-        value = get("datasets")
-        self.datasets = None if value is None else list_of(str, value, "Export.datasets")
-        value = get("projects")
-        self.projects = None if value is None else list_of(str, value, "Export.projects")
-        value = get("slices")
-        self.slices = None if value is None else list_of(str, value, "Export.slices")
-        value = get("organization")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Export.organization", "an object")
-        self.organization = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Export.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Export.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Export.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Export.name", "a string")
+            self.name = value
+            value = data["format"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Export.format", "a string")
+            self.format = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Export.status", "a string")
+            self.status = value
+            value = data["error"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Export.error", "a string")
+            self.error = value
+            value = data["total_task_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Export.total_task_count")
+            self.total_task_count = value
+            value = data["exported_task_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Export.exported_task_count")
+            self.exported_task_count = value
+            value = data["download_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Export.download_url", "a string")
+            self.download_url = value
+            value = data["datasets"]
+            self.datasets = None if value is None else list_of(str, value, "Export.datasets")
+            value = data["projects"]
+            self.projects = None if value is None else list_of(str, value, "Export.projects")
+            value = data["slices"]
+            self.slices = None if value is None else list_of(str, value, "Export.slices")
+            value = data["organization"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Export.organization", "an object")
+            self.organization = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Export.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Export.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Export", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

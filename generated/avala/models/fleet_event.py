@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "recording",
         "device",
         "type",
@@ -30,6 +29,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -70,68 +70,72 @@ class FleetEvent(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "FleetEvent")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "FleetEvent.uid", "a string")
-        self.uid = value
-        value = get("recording")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.recording", "a string")
-        self.recording = value
-        value = get("device")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.device", "a string")
-        self.device = value
-        value = get("type")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.type", "a string")
-        self.type = value
-        value = get("label")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.label", "a string")
-        self.label = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.description", "a string")
-        self.description = value
-        value = get("timestamp")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "FleetEvent.timestamp")
-        self.timestamp = value
-        value = get("duration_ms")
-        if type(value) is not int and value is not None:
-            value = integer(data, "FleetEvent.duration_ms")
-        self.duration_ms = value
-        value = get("tags")
-        self.tags = None if value is None else list_of(str, value, "FleetEvent.tags")
-        value = get("metadata")
-        if type(value) is not dict and value is not None:
-            wrong(data, "FleetEvent.metadata", "an object")
-        self.metadata = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEvent.severity", "a string")
-        self.severity = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "FleetEvent.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "FleetEvent.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 13:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "FleetEvent.uid", "a string")
+            self.uid = value
+            value = data["recording"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.recording", "a string")
+            self.recording = value
+            value = data["device"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.device", "a string")
+            self.device = value
+            value = data["type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.type", "a string")
+            self.type = value
+            value = data["label"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.label", "a string")
+            self.label = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.description", "a string")
+            self.description = value
+            value = data["timestamp"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "FleetEvent.timestamp")
+            self.timestamp = value
+            value = data["duration_ms"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "FleetEvent.duration_ms")
+            self.duration_ms = value
+            value = data["tags"]
+            self.tags = None if value is None else list_of(str, value, "FleetEvent.tags")
+            value = data["metadata"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "FleetEvent.metadata", "an object")
+            self.metadata = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEvent.severity", "a string")
+            self.severity = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "FleetEvent.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "FleetEvent.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "FleetEvent", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 13 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown
+from avala_ext.model import Model, complete, integer, new, unknown
 
 _FIELDS = frozenset(("created",))
 
@@ -25,13 +25,15 @@ class FleetEventBatchResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "FleetEventBatchResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("created")
-        if type(value) is not int:
-            value = integer(data, "FleetEventBatchResult.created")
-        self.created = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["created"]
+            if type(value) is not int:
+                value = integer(data, "FleetEventBatchResult.created")
+            self.created = value
+        except KeyError:
+            return cls.from_dict(complete(data, "FleetEventBatchResult", _FIELDS, {}))
+        self._extra = None if len(data) == 1 else unknown(data, _FIELDS)
         return self

@@ -10,25 +10,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
-    (
-        "recording",
-        "device",
-        "label",
-        "type",
-        "timestamp",
-        "severity",
-        "description",
-        "duration_ms",
-        "tags",
-        "metadata",
-    )
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("severity", "description", "duration_ms", "tags", "metadata")
 )
+_FIELDS = frozenset(("recording", "device", "label", "type", "timestamp", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -63,51 +53,55 @@ class FleetEventCreate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "FleetEventCreate")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("recording")
-        if type(value) is not str:
-            wrong(data, "FleetEventCreate.recording", "a string")
-        self.recording = value
-        value = get("device")
-        if type(value) is not str:
-            wrong(data, "FleetEventCreate.device", "a string")
-        self.device = value
-        value = get("label")
-        if type(value) is not str:
-            wrong(data, "FleetEventCreate.label", "a string")
-        self.label = value
-        value = get("type")
-        if type(value) is not str:
-            wrong(data, "FleetEventCreate.type", "a string")
-        self.type = value
-        value = get("timestamp")
-        if value is None:
-            wrong(data, "FleetEventCreate.timestamp", "a time")
+        if len(data) != 10:
+            data = {**_BLANK, **data}
+        self = new(cls)
         try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            value = parse_datetime(value, "FleetEventCreate.timestamp")
-        self.timestamp = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEventCreate.severity", "a string")
-        self.severity = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "FleetEventCreate.description", "a string")
-        self.description = value
-        value = get("duration_ms")
-        if type(value) is not int and value is not None:
-            value = integer(data, "FleetEventCreate.duration_ms")
-        self.duration_ms = value
-        value = get("tags")
-        self.tags = None if value is None else list_of(str, value, "FleetEventCreate.tags")
-        value = get("metadata")
-        if type(value) is not dict and value is not None:
-            wrong(data, "FleetEventCreate.metadata", "an object")
-        self.metadata = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["recording"]
+            if type(value) is not str:
+                wrong(data, "FleetEventCreate.recording", "a string")
+            self.recording = value
+            value = data["device"]
+            if type(value) is not str:
+                wrong(data, "FleetEventCreate.device", "a string")
+            self.device = value
+            value = data["label"]
+            if type(value) is not str:
+                wrong(data, "FleetEventCreate.label", "a string")
+            self.label = value
+            value = data["type"]
+            if type(value) is not str:
+                wrong(data, "FleetEventCreate.type", "a string")
+            self.type = value
+            value = data["timestamp"]
+            if value is None:
+                wrong(data, "FleetEventCreate.timestamp", "a time")
+            try:
+                value = iso(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "FleetEventCreate.timestamp")
+            self.timestamp = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEventCreate.severity", "a string")
+            self.severity = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEventCreate.description", "a string")
+            self.description = value
+            value = data["duration_ms"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "FleetEventCreate.duration_ms")
+            self.duration_ms = value
+            value = data["tags"]
+            self.tags = None if value is None else list_of(str, value, "FleetEventCreate.tags")
+            value = data["metadata"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "FleetEventCreate.metadata", "an object")
+            self.metadata = value
+        except KeyError:
+            return cls.from_dict(complete(data, "FleetEventCreate", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 10 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
@@ -31,21 +31,23 @@ class FleetEventPage(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "FleetEventPage")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("next")
-        if type(value) is not str and (value is not None or "next" not in data):
-            wrong(data, "FleetEventPage.next", "a string")
-        self.next = value
-        value = get("previous")
-        if type(value) is not str and (value is not None or "previous" not in data):
-            wrong(data, "FleetEventPage.previous", "a string")
-        self.previous = value
-        value = get("results")
-        if value is None:
-            wrong(data, "FleetEventPage.results", "a value")
-        self.results = decode_list(models.FleetEvent.from_dict, value, "FleetEventPage.results")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["next"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEventPage.next", "a string")
+            self.next = value
+            value = data["previous"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FleetEventPage.previous", "a string")
+            self.previous = value
+            value = data["results"]
+            if value is None:
+                wrong(data, "FleetEventPage.results", "a value")
+            self.results = decode_list(models.FleetEvent.from_dict, value, "FleetEventPage.results")
+        except KeyError:
+            return cls.from_dict(complete(data, "FleetEventPage", _FIELDS, {}))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

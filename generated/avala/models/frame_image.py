@@ -10,11 +10,11 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, check, integer, one_of, unknown, wrong
+from avala_ext.model import Model, check, complete, integer, new, one_of, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "image_url",
         "camera",
@@ -34,6 +34,7 @@ _FIELDS = frozenset(
         "alpha",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -76,96 +77,100 @@ class FrameImage(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "FrameImage")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("image_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "FrameImage.image_url", "a string")
-        self.image_url = value
-        value = get("camera")
-        self.camera = (
-            None
-            if value is None
-            else one_of(
-                (
-                    lambda item: check(str, item, "FrameImage.camera"),
-                    lambda item: check(int, item, "FrameImage.camera"),
-                ),
-                value,
-                "FrameImage.camera",
+        if len(data) != 16:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["image_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FrameImage.image_url", "a string")
+            self.image_url = value
+            value = data["camera"]
+            self.camera = (
+                None
+                if value is None
+                else one_of(
+                    (
+                        lambda item: check(str, item, "FrameImage.camera"),
+                        lambda item: check(int, item, "FrameImage.camera"),
+                    ),
+                    value,
+                    "FrameImage.camera",
+                )
             )
-        )
-        value = get("camera_id")
-        self.camera_id = (
-            None
-            if value is None
-            else one_of(
-                (
-                    lambda item: check(str, item, "FrameImage.camera_id"),
-                    lambda item: check(int, item, "FrameImage.camera_id"),
-                ),
-                value,
-                "FrameImage.camera_id",
+            value = data["camera_id"]
+            self.camera_id = (
+                None
+                if value is None
+                else one_of(
+                    (
+                        lambda item: check(str, item, "FrameImage.camera_id"),
+                        lambda item: check(int, item, "FrameImage.camera_id"),
+                    ),
+                    value,
+                    "FrameImage.camera_id",
+                )
             )
-        )
-        value = get("sensor_id")
-        self.sensor_id = (
-            None
-            if value is None
-            else one_of(
-                (
-                    lambda item: check(str, item, "FrameImage.sensor_id"),
-                    lambda item: check(int, item, "FrameImage.sensor_id"),
-                ),
-                value,
-                "FrameImage.sensor_id",
+            value = data["sensor_id"]
+            self.sensor_id = (
+                None
+                if value is None
+                else one_of(
+                    (
+                        lambda item: check(str, item, "FrameImage.sensor_id"),
+                        lambda item: check(int, item, "FrameImage.sensor_id"),
+                    ),
+                    value,
+                    "FrameImage.sensor_id",
+                )
             )
-        )
-        value = get("position")
-        self.position = None if value is None else models.Vec3.from_dict(value)
-        value = get("heading")
-        self.heading = None if value is None else models.Quat.from_dict(value)
-        value = get("width")
-        if type(value) is not int and value is not None:
-            value = integer(data, "FrameImage.width")
-        self.width = value
-        value = get("height")
-        if type(value) is not int and value is not None:
-            value = integer(data, "FrameImage.height")
-        self.height = value
-        value = get("fx")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.fx", "a number")
-        self.fx = value
-        value = get("fy")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.fy", "a number")
-        self.fy = value
-        value = get("cx")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.cx", "a number")
-        self.cx = value
-        value = get("cy")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.cy", "a number")
-        self.cy = value
-        value = get("model")
-        if type(value) is not str and value is not None:
-            wrong(data, "FrameImage.model", "a string")
-        self.model = value
-        value = get("camera_model")
-        if type(value) is not str and value is not None:
-            wrong(data, "FrameImage.camera_model", "a string")
-        self.camera_model = value
-        value = get("xi")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.xi", "a number")
-        self.xi = value
-        value = get("alpha")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "FrameImage.alpha", "a number")
-        self.alpha = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["position"]
+            self.position = None if value is None else models.Vec3.from_dict(value)
+            value = data["heading"]
+            self.heading = None if value is None else models.Quat.from_dict(value)
+            value = data["width"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "FrameImage.width")
+            self.width = value
+            value = data["height"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "FrameImage.height")
+            self.height = value
+            value = data["fx"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.fx", "a number")
+            self.fx = value
+            value = data["fy"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.fy", "a number")
+            self.fy = value
+            value = data["cx"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.cx", "a number")
+            self.cx = value
+            value = data["cy"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.cy", "a number")
+            self.cy = value
+            value = data["model"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FrameImage.model", "a string")
+            self.model = value
+            value = data["camera_model"]
+            if type(value) is not str and value is not None:
+                wrong(data, "FrameImage.camera_model", "a string")
+            self.camera_model = value
+            value = data["xi"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.xi", "a number")
+            self.xi = value
+            value = data["alpha"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "FrameImage.alpha", "a number")
+            self.alpha = value
+        except KeyError:
+            return cls.from_dict(complete(data, "FrameImage", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 16 else unknown(data, _FIELDS)
         return self

@@ -10,13 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, check, one_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, check, complete, new, one_of, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "description",
         "provider_type",
         "config",
@@ -28,6 +26,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -68,71 +67,75 @@ class InferenceProvider(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "InferenceProvider")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "InferenceProvider.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "InferenceProvider.name", "a string")
-        self.name = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "InferenceProvider.description", "a string")
-        self.description = value
-        value = get("provider_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "InferenceProvider.provider_type", "a string")
-        self.provider_type = value
-        value = get("config")
-        if type(value) is not dict and value is not None:
-            wrong(data, "InferenceProvider.config", "an object")
-        self.config = value
-        value = get("is_active")
-        if type(value) is not bool and value is not None:
-            wrong(data, "InferenceProvider.is_active", "a boolean")
-        self.is_active = value
-        value = get("project")
-        self.project = (
-            None
-            if value is None
-            else one_of(
-                (
-                    lambda item: check(str, item, "InferenceProvider.project"),
-                    lambda item: check(int, item, "InferenceProvider.project"),
-                ),
-                value,
-                "InferenceProvider.project",
+        if len(data) != 11:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "InferenceProvider.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "InferenceProvider.name", "a string")
+            self.name = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "InferenceProvider.description", "a string")
+            self.description = value
+            value = data["provider_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "InferenceProvider.provider_type", "a string")
+            self.provider_type = value
+            value = data["config"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "InferenceProvider.config", "an object")
+            self.config = value
+            value = data["is_active"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "InferenceProvider.is_active", "a boolean")
+            self.is_active = value
+            value = data["project"]
+            self.project = (
+                None
+                if value is None
+                else one_of(
+                    (
+                        lambda item: check(str, item, "InferenceProvider.project"),
+                        lambda item: check(int, item, "InferenceProvider.project"),
+                    ),
+                    value,
+                    "InferenceProvider.project",
+                )
             )
-        )
-        value = get("last_test_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "InferenceProvider.last_test_at")
-        self.last_test_at = value
-        value = get("last_test_success")
-        if type(value) is not bool and value is not None:
-            wrong(data, "InferenceProvider.last_test_success", "a boolean")
-        self.last_test_success = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "InferenceProvider.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "InferenceProvider.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["last_test_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "InferenceProvider.last_test_at")
+            self.last_test_at = value
+            value = data["last_test_success"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "InferenceProvider.last_test_success", "a boolean")
+            self.last_test_success = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "InferenceProvider.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "InferenceProvider.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "InferenceProvider", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 11 else unknown(data, _FIELDS)
         return self

@@ -10,10 +10,11 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("success", "message", "tested_at"))
+_BLANK: dict[str, Any] = dict.fromkeys(("success", "message", "tested_at"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -32,24 +33,28 @@ class InferenceTestResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "InferenceTestResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("success")
-        if type(value) is not bool and value is not None:
-            wrong(data, "InferenceTestResult.success", "a boolean")
-        self.success = value
-        value = get("message")
-        if type(value) is not str and value is not None:
-            wrong(data, "InferenceTestResult.message", "a string")
-        self.message = value
-        value = get("tested_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "InferenceTestResult.tested_at")
-        self.tested_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["success"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "InferenceTestResult.success", "a boolean")
+            self.success = value
+            value = data["message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "InferenceTestResult.message", "a string")
+            self.message = value
+            value = data["tested_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "InferenceTestResult.tested_at")
+            self.tested_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "InferenceTestResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

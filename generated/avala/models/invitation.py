@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "email",
         "invited_email",
         "organization_name",
@@ -30,6 +29,7 @@ _FIELDS = frozenset(
         "created_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -68,67 +68,71 @@ class Invitation(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Invitation")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Invitation.uid", "a string")
-        self.uid = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.email", "a string")
-        self.email = value
-        value = get("invited_email")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.invited_email", "a string")
-        self.invited_email = value
-        value = get("organization_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.organization_name", "a string")
-        self.organization_name = value
-        value = get("organization_slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.organization_slug", "a string")
-        self.organization_slug = value
-        value = get("invited_by_username")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.invited_by_username", "a string")
-        self.invited_by_username = value
-        value = get("role")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.role", "a string")
-        self.role = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.status", "a string")
-        self.status = value
-        value = get("expires_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Invitation.expires_at")
-        self.expires_at = value
-        value = get("is_expired")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Invitation.is_expired", "a boolean")
-        self.is_expired = value
-        value = get("accept_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.accept_url", "a string")
-        self.accept_url = value
-        value = get("copy_link")
-        if type(value) is not str and value is not None:
-            wrong(data, "Invitation.copy_link", "a string")
-        self.copy_link = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Invitation.created_at")
-        self.created_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 13:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Invitation.uid", "a string")
+            self.uid = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.email", "a string")
+            self.email = value
+            value = data["invited_email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.invited_email", "a string")
+            self.invited_email = value
+            value = data["organization_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.organization_name", "a string")
+            self.organization_name = value
+            value = data["organization_slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.organization_slug", "a string")
+            self.organization_slug = value
+            value = data["invited_by_username"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.invited_by_username", "a string")
+            self.invited_by_username = value
+            value = data["role"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.role", "a string")
+            self.role = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.status", "a string")
+            self.status = value
+            value = data["expires_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Invitation.expires_at")
+            self.expires_at = value
+            value = data["is_expired"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Invitation.is_expired", "a boolean")
+            self.is_expired = value
+            value = data["accept_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.accept_url", "a string")
+            self.accept_url = value
+            value = data["copy_link"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Invitation.copy_link", "a string")
+            self.copy_link = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Invitation.created_at")
+            self.created_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Invitation", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 13 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("path", "size_bytes", "content_sha256"))
 
@@ -31,21 +31,23 @@ class ManagedAdmitFile(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedAdmitFile")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("path")
-        if type(value) is not str:
-            wrong(data, "ManagedAdmitFile.path", "a string")
-        self.path = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManagedAdmitFile.size_bytes")
-        self.size_bytes = value
-        value = get("content_sha256")
-        if type(value) is not str:
-            wrong(data, "ManagedAdmitFile.content_sha256", "a string")
-        self.content_sha256 = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["path"]
+            if type(value) is not str:
+                wrong(data, "ManagedAdmitFile.path", "a string")
+            self.path = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManagedAdmitFile.size_bytes")
+            self.size_bytes = value
+            value = data["content_sha256"]
+            if type(value) is not str:
+                wrong(data, "ManagedAdmitFile.content_sha256", "a string")
+            self.content_sha256 = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedAdmitFile", _FIELDS, {}))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

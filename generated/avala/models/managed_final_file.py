@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("file_uid", "generation_uid"))
 
@@ -29,17 +29,19 @@ class ManagedFinalFile(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedFinalFile")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("file_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalFile.file_uid", "a string")
-        self.file_uid = value
-        value = get("generation_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalFile.generation_uid", "a string")
-        self.generation_uid = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["file_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalFile.file_uid", "a string")
+            self.file_uid = value
+            value = data["generation_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalFile.generation_uid", "a string")
+            self.generation_uid = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedFinalFile", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

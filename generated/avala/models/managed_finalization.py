@@ -10,8 +10,8 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(
     (
@@ -75,49 +75,51 @@ class ManagedFinalization(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedFinalization")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalization.uid", "a string")
-        self.uid = value
-        value = get("state")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalization.state", "a string")
-        self.state = value
-        value = get("stage")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalization.stage", "a string")
-        self.stage = value
-        value = get("attempts")
-        if type(value) is not int:
-            value = integer(data, "ManagedFinalization.attempts")
-        self.attempts = value
-        value = get("failures")
-        if type(value) is not int:
-            value = integer(data, "ManagedFinalization.failures")
-        self.failures = value
-        value = get("code")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalization.code", "a string")
-        self.code = value
-        value = get("available_at")
-        if value is None:
-            wrong(data, "ManagedFinalization.available_at", "a time")
+        self = new(cls)
         try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            value = parse_datetime(value, "ManagedFinalization.available_at")
-        self.available_at = value
-        value = get("publication_uid")
-        if type(value) is not str and (value is not None or "publication_uid" not in data):
-            wrong(data, "ManagedFinalization.publication_uid", "a string")
-        self.publication_uid = value
-        value = get("dataset_uid")
-        if type(value) is not str and (value is not None or "dataset_uid" not in data):
-            wrong(data, "ManagedFinalization.dataset_uid", "a string")
-        self.dataset_uid = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalization.uid", "a string")
+            self.uid = value
+            value = data["state"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalization.state", "a string")
+            self.state = value
+            value = data["stage"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalization.stage", "a string")
+            self.stage = value
+            value = data["attempts"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFinalization.attempts")
+            self.attempts = value
+            value = data["failures"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFinalization.failures")
+            self.failures = value
+            value = data["code"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalization.code", "a string")
+            self.code = value
+            value = data["available_at"]
+            if value is None:
+                wrong(data, "ManagedFinalization.available_at", "a time")
+            try:
+                value = iso(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "ManagedFinalization.available_at")
+            self.available_at = value
+            value = data["publication_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManagedFinalization.publication_uid", "a string")
+            self.publication_uid = value
+            value = data["dataset_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManagedFinalization.dataset_uid", "a string")
+            self.dataset_uid = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedFinalization", _FIELDS, {}))
+        self._extra = None if len(data) == 9 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
@@ -31,21 +31,23 @@ class ManagedFinalizeReply(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedFinalizeReply")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("protocol")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalizeReply.protocol", "a string")
-        self.protocol = value
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFinalizeReply.session_uid", "a string")
-        self.session_uid = value
-        value = get("finalization")
-        if value is None:
-            wrong(data, "ManagedFinalizeReply.finalization", "a value")
-        self.finalization = models.ManagedFinalization.from_dict(value)
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["protocol"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalizeReply.protocol", "a string")
+            self.protocol = value
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFinalizeReply.session_uid", "a string")
+            self.session_uid = value
+            value = data["finalization"]
+            if value is None:
+                wrong(data, "ManagedFinalizeReply.finalization", "a value")
+            self.finalization = models.ManagedFinalization.from_dict(value)
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedFinalizeReply", _FIELDS, {}))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

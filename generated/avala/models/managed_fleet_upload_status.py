@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -60,51 +60,53 @@ class ManagedFleetUploadStatus(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedFleetUploadStatus")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("protocol")
-        if type(value) is not str:
-            wrong(data, "ManagedFleetUploadStatus.protocol", "a string")
-        self.protocol = value
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFleetUploadStatus.session_uid", "a string")
-        self.session_uid = value
-        value = get("recording_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedFleetUploadStatus.recording_uid", "a string")
-        self.recording_uid = value
-        value = get("status")
-        if type(value) is not str:
-            wrong(data, "ManagedFleetUploadStatus.status", "a string")
-        self.status = value
-        value = get("total_files")
-        if type(value) is not int:
-            value = integer(data, "ManagedFleetUploadStatus.total_files")
-        self.total_files = value
-        value = get("total_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManagedFleetUploadStatus.total_bytes")
-        self.total_bytes = value
-        value = get("confirmed_files")
-        if type(value) is not int:
-            value = integer(data, "ManagedFleetUploadStatus.confirmed_files")
-        self.confirmed_files = value
-        value = get("confirmed_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManagedFleetUploadStatus.confirmed_bytes")
-        self.confirmed_bytes = value
-        value = get("files")
-        if value is None:
-            wrong(data, "ManagedFleetUploadStatus.files", "a value")
-        self.files = decode_list(
-            models.ManagedOriginal.from_dict, value, "ManagedFleetUploadStatus.files"
-        )
-        value = get("finalization")
-        if value is None and "finalization" not in data:
-            wrong(data, "ManagedFleetUploadStatus.finalization", "a value")
-        self.finalization = None if value is None else models.ManagedFinalization.from_dict(value)
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["protocol"]
+            if type(value) is not str:
+                wrong(data, "ManagedFleetUploadStatus.protocol", "a string")
+            self.protocol = value
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFleetUploadStatus.session_uid", "a string")
+            self.session_uid = value
+            value = data["recording_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedFleetUploadStatus.recording_uid", "a string")
+            self.recording_uid = value
+            value = data["status"]
+            if type(value) is not str:
+                wrong(data, "ManagedFleetUploadStatus.status", "a string")
+            self.status = value
+            value = data["total_files"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFleetUploadStatus.total_files")
+            self.total_files = value
+            value = data["total_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFleetUploadStatus.total_bytes")
+            self.total_bytes = value
+            value = data["confirmed_files"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFleetUploadStatus.confirmed_files")
+            self.confirmed_files = value
+            value = data["confirmed_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManagedFleetUploadStatus.confirmed_bytes")
+            self.confirmed_bytes = value
+            value = data["files"]
+            if value is None:
+                wrong(data, "ManagedFleetUploadStatus.files", "a value")
+            self.files = decode_list(
+                models.ManagedOriginal.from_dict, value, "ManagedFleetUploadStatus.files"
+            )
+            value = data["finalization"]
+            self.finalization = (
+                None if value is None else models.ManagedFinalization.from_dict(value)
+            )
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedFleetUploadStatus", _FIELDS, {}))
+        self._extra = None if len(data) == 10 else unknown(data, _FIELDS)
         return self

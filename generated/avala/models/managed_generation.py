@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("generation_uid", "number", "state"))
 
@@ -31,21 +31,23 @@ class ManagedGeneration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedGeneration")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("generation_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedGeneration.generation_uid", "a string")
-        self.generation_uid = value
-        value = get("number")
-        if type(value) is not int:
-            value = integer(data, "ManagedGeneration.number")
-        self.number = value
-        value = get("state")
-        if type(value) is not str:
-            wrong(data, "ManagedGeneration.state", "a string")
-        self.state = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["generation_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedGeneration.generation_uid", "a string")
+            self.generation_uid = value
+            value = data["number"]
+            if type(value) is not int:
+                value = integer(data, "ManagedGeneration.number")
+            self.number = value
+            value = data["state"]
+            if type(value) is not str:
+                wrong(data, "ManagedGeneration.state", "a string")
+            self.state = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedGeneration", _FIELDS, {}))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

@@ -10,8 +10,8 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(
     (
@@ -54,49 +54,51 @@ class ManagedMultipart(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedMultipart")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("protocol")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipart.protocol", "a string")
-        self.protocol = value
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipart.session_uid", "a string")
-        self.session_uid = value
-        value = get("file_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipart.file_uid", "a string")
-        self.file_uid = value
-        value = get("generation_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipart.generation_uid", "a string")
-        self.generation_uid = value
-        value = get("number")
-        if type(value) is not int:
-            value = integer(data, "ManagedMultipart.number")
-        self.number = value
-        value = get("state")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipart.state", "a string")
-        self.state = value
-        value = get("part_size")
-        if type(value) is not int:
-            value = integer(data, "ManagedMultipart.part_size")
-        self.part_size = value
-        value = get("part_count")
-        if type(value) is not int:
-            value = integer(data, "ManagedMultipart.part_count")
-        self.part_count = value
-        value = get("initialization_deadline")
-        if value is None:
-            wrong(data, "ManagedMultipart.initialization_deadline", "a time")
+        self = new(cls)
         try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            value = parse_datetime(value, "ManagedMultipart.initialization_deadline")
-        self.initialization_deadline = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["protocol"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipart.protocol", "a string")
+            self.protocol = value
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipart.session_uid", "a string")
+            self.session_uid = value
+            value = data["file_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipart.file_uid", "a string")
+            self.file_uid = value
+            value = data["generation_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipart.generation_uid", "a string")
+            self.generation_uid = value
+            value = data["number"]
+            if type(value) is not int:
+                value = integer(data, "ManagedMultipart.number")
+            self.number = value
+            value = data["state"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipart.state", "a string")
+            self.state = value
+            value = data["part_size"]
+            if type(value) is not int:
+                value = integer(data, "ManagedMultipart.part_size")
+            self.part_size = value
+            value = data["part_count"]
+            if type(value) is not int:
+                value = integer(data, "ManagedMultipart.part_count")
+            self.part_count = value
+            value = data["initialization_deadline"]
+            if value is None:
+                wrong(data, "ManagedMultipart.initialization_deadline", "a time")
+            try:
+                value = iso(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "ManagedMultipart.initialization_deadline")
+            self.initialization_deadline = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedMultipart", _FIELDS, {}))
+        self._extra = None if len(data) == 9 else unknown(data, _FIELDS)
         return self

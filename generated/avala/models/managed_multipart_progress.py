@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -39,35 +39,37 @@ class ManagedMultipartProgress(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedMultipartProgress")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("protocol")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipartProgress.protocol", "a string")
-        self.protocol = value
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipartProgress.session_uid", "a string")
-        self.session_uid = value
-        value = get("file_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipartProgress.file_uid", "a string")
-        self.file_uid = value
-        value = get("generation_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedMultipartProgress.generation_uid", "a string")
-        self.generation_uid = value
-        value = get("parts")
-        if value is None:
-            wrong(data, "ManagedMultipartProgress.parts", "a value")
-        self.parts = decode_list(
-            models.ManagedPart.from_dict, value, "ManagedMultipartProgress.parts"
-        )
-        value = get("next_cursor")
-        if type(value) is not int and (value is not None or "next_cursor" not in data):
-            value = integer(data, "ManagedMultipartProgress.next_cursor")
-        self.next_cursor = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["protocol"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipartProgress.protocol", "a string")
+            self.protocol = value
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipartProgress.session_uid", "a string")
+            self.session_uid = value
+            value = data["file_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipartProgress.file_uid", "a string")
+            self.file_uid = value
+            value = data["generation_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedMultipartProgress.generation_uid", "a string")
+            self.generation_uid = value
+            value = data["parts"]
+            if value is None:
+                wrong(data, "ManagedMultipartProgress.parts", "a value")
+            self.parts = decode_list(
+                models.ManagedPart.from_dict, value, "ManagedMultipartProgress.parts"
+            )
+            value = data["next_cursor"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ManagedMultipartProgress.next_cursor")
+            self.next_cursor = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedMultipartProgress", _FIELDS, {}))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

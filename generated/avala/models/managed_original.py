@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -58,49 +58,49 @@ class ManagedOriginal(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedOriginal")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("file_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedOriginal.file_uid", "a string")
-        self.file_uid = value
-        value = get("path")
-        if type(value) is not str:
-            wrong(data, "ManagedOriginal.path", "a string")
-        self.path = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManagedOriginal.size_bytes")
-        self.size_bytes = value
-        value = get("content_sha256")
-        if type(value) is not str:
-            wrong(data, "ManagedOriginal.content_sha256", "a string")
-        self.content_sha256 = value
-        value = get("content_type")
-        if type(value) is not str:
-            wrong(data, "ManagedOriginal.content_type", "a string")
-        self.content_type = value
-        value = get("content_encoding")
-        if type(value) is not str:
-            wrong(data, "ManagedOriginal.content_encoding", "a string")
-        self.content_encoding = value
-        value = get("part_size")
-        if type(value) is not int:
-            value = integer(data, "ManagedOriginal.part_size")
-        self.part_size = value
-        value = get("part_count")
-        if type(value) is not int:
-            value = integer(data, "ManagedOriginal.part_count")
-        self.part_count = value
-        value = get("verified")
-        if type(value) is not bool:
-            wrong(data, "ManagedOriginal.verified", "a boolean")
-        self.verified = value
-        value = get("generation")
-        if value is None and "generation" not in data:
-            wrong(data, "ManagedOriginal.generation", "a value")
-        self.generation = None if value is None else models.ManagedGeneration.from_dict(value)
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["file_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedOriginal.file_uid", "a string")
+            self.file_uid = value
+            value = data["path"]
+            if type(value) is not str:
+                wrong(data, "ManagedOriginal.path", "a string")
+            self.path = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManagedOriginal.size_bytes")
+            self.size_bytes = value
+            value = data["content_sha256"]
+            if type(value) is not str:
+                wrong(data, "ManagedOriginal.content_sha256", "a string")
+            self.content_sha256 = value
+            value = data["content_type"]
+            if type(value) is not str:
+                wrong(data, "ManagedOriginal.content_type", "a string")
+            self.content_type = value
+            value = data["content_encoding"]
+            if type(value) is not str:
+                wrong(data, "ManagedOriginal.content_encoding", "a string")
+            self.content_encoding = value
+            value = data["part_size"]
+            if type(value) is not int:
+                value = integer(data, "ManagedOriginal.part_size")
+            self.part_size = value
+            value = data["part_count"]
+            if type(value) is not int:
+                value = integer(data, "ManagedOriginal.part_count")
+            self.part_count = value
+            value = data["verified"]
+            if type(value) is not bool:
+                wrong(data, "ManagedOriginal.verified", "a boolean")
+            self.verified = value
+            value = data["generation"]
+            self.generation = None if value is None else models.ManagedGeneration.from_dict(value)
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedOriginal", _FIELDS, {}))
+        self._extra = None if len(data) == 10 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown
+from avala_ext.model import Model, complete, integer, new, unknown
 
 _FIELDS = frozenset(("part_number", "size"))
 
@@ -27,17 +27,19 @@ class ManagedPart(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedPart")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("part_number")
-        if type(value) is not int:
-            value = integer(data, "ManagedPart.part_number")
-        self.part_number = value
-        value = get("size")
-        if type(value) is not int:
-            value = integer(data, "ManagedPart.size")
-        self.size = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["part_number"]
+            if type(value) is not int:
+                value = integer(data, "ManagedPart.part_number")
+            self.part_number = value
+            value = data["size"]
+            if type(value) is not int:
+                value = integer(data, "ManagedPart.size")
+            self.size = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedPart", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

@@ -10,8 +10,8 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, check, decode_map, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
 _FIELDS = frozenset(
     ("grant_uid", "part_number", "offset", "size_bytes", "url", "headers", "expires_at")
@@ -44,45 +44,47 @@ class ManagedPartGrant(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedPartGrant")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("grant_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedPartGrant.grant_uid", "a string")
-        self.grant_uid = value
-        value = get("part_number")
-        if type(value) is not int:
-            value = integer(data, "ManagedPartGrant.part_number")
-        self.part_number = value
-        value = get("offset")
-        if type(value) is not int:
-            value = integer(data, "ManagedPartGrant.offset")
-        self.offset = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManagedPartGrant.size_bytes")
-        self.size_bytes = value
-        value = get("url")
-        if type(value) is not str:
-            wrong(data, "ManagedPartGrant.url", "a string")
-        self.url = value
-        value = get("headers")
-        if value is None:
-            wrong(data, "ManagedPartGrant.headers", "a value")
-        self.headers = decode_map(
-            lambda item: check(str, item, "ManagedPartGrant.headers"),
-            value,
-            "ManagedPartGrant.headers",
-        )
-        value = get("expires_at")
-        if value is None:
-            wrong(data, "ManagedPartGrant.expires_at", "a time")
+        self = new(cls)
         try:
-            value = datetime.fromisoformat(value)
-        except (TypeError, ValueError):
-            value = parse_datetime(value, "ManagedPartGrant.expires_at")
-        self.expires_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["grant_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedPartGrant.grant_uid", "a string")
+            self.grant_uid = value
+            value = data["part_number"]
+            if type(value) is not int:
+                value = integer(data, "ManagedPartGrant.part_number")
+            self.part_number = value
+            value = data["offset"]
+            if type(value) is not int:
+                value = integer(data, "ManagedPartGrant.offset")
+            self.offset = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManagedPartGrant.size_bytes")
+            self.size_bytes = value
+            value = data["url"]
+            if type(value) is not str:
+                wrong(data, "ManagedPartGrant.url", "a string")
+            self.url = value
+            value = data["headers"]
+            if value is None:
+                wrong(data, "ManagedPartGrant.headers", "a value")
+            self.headers = decode_map(
+                lambda item: check(str, item, "ManagedPartGrant.headers"),
+                value,
+                "ManagedPartGrant.headers",
+            )
+            value = data["expires_at"]
+            if value is None:
+                wrong(data, "ManagedPartGrant.expires_at", "a time")
+            try:
+                value = iso(value)
+            except (TypeError, ValueError):
+                value = parse_datetime(value, "ManagedPartGrant.expires_at")
+            self.expires_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedPartGrant", _FIELDS, {}))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
@@ -35,29 +35,31 @@ class ManagedParts(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManagedParts")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("protocol")
-        if type(value) is not str:
-            wrong(data, "ManagedParts.protocol", "a string")
-        self.protocol = value
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedParts.session_uid", "a string")
-        self.session_uid = value
-        value = get("file_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedParts.file_uid", "a string")
-        self.file_uid = value
-        value = get("generation_uid")
-        if type(value) is not str:
-            wrong(data, "ManagedParts.generation_uid", "a string")
-        self.generation_uid = value
-        value = get("parts")
-        if value is None:
-            wrong(data, "ManagedParts.parts", "a value")
-        self.parts = decode_list(models.ManagedPartGrant.from_dict, value, "ManagedParts.parts")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["protocol"]
+            if type(value) is not str:
+                wrong(data, "ManagedParts.protocol", "a string")
+            self.protocol = value
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedParts.session_uid", "a string")
+            self.session_uid = value
+            value = data["file_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedParts.file_uid", "a string")
+            self.file_uid = value
+            value = data["generation_uid"]
+            if type(value) is not str:
+                wrong(data, "ManagedParts.generation_uid", "a string")
+            self.generation_uid = value
+            value = data["parts"]
+            if value is None:
+                wrong(data, "ManagedParts.parts", "a value")
+            self.parts = decode_list(models.ManagedPartGrant.from_dict, value, "ManagedParts.parts")
+        except KeyError:
+            return cls.from_dict(complete(data, "ManagedParts", _FIELDS, {}))
+        self._extra = None if len(data) == 5 else unknown(data, _FIELDS)
         return self

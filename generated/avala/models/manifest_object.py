@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(
     (
@@ -56,49 +56,51 @@ class ManifestObject(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManifestObject")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("object_uid")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.object_uid", "a string")
-        self.object_uid = value
-        value = get("logical_path")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.logical_path", "a string")
-        self.logical_path = value
-        value = get("role")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.role", "a string")
-        self.role = value
-        value = get("ordinal")
-        if type(value) is not int:
-            value = integer(data, "ManifestObject.ordinal")
-        self.ordinal = value
-        value = get("episode_ordinal")
-        if type(value) is not int and (value is not None or "episode_ordinal" not in data):
-            value = integer(data, "ManifestObject.episode_ordinal")
-        self.episode_ordinal = value
-        value = get("content_type")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.content_type", "a string")
-        self.content_type = value
-        value = get("origin")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.origin", "a string")
-        self.origin = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "ManifestObject.size_bytes")
-        self.size_bytes = value
-        value = get("sha256")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.sha256", "a string")
-        self.sha256 = value
-        value = get("access_path")
-        if type(value) is not str:
-            wrong(data, "ManifestObject.access_path", "a string")
-        self.access_path = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["object_uid"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.object_uid", "a string")
+            self.object_uid = value
+            value = data["logical_path"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.logical_path", "a string")
+            self.logical_path = value
+            value = data["role"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.role", "a string")
+            self.role = value
+            value = data["ordinal"]
+            if type(value) is not int:
+                value = integer(data, "ManifestObject.ordinal")
+            self.ordinal = value
+            value = data["episode_ordinal"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ManifestObject.episode_ordinal")
+            self.episode_ordinal = value
+            value = data["content_type"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.content_type", "a string")
+            self.content_type = value
+            value = data["origin"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.origin", "a string")
+            self.origin = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "ManifestObject.size_bytes")
+            self.size_bytes = value
+            value = data["sha256"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.sha256", "a string")
+            self.sha256 = value
+            value = data["access_path"]
+            if type(value) is not str:
+                wrong(data, "ManifestObject.access_path", "a string")
+            self.access_path = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManifestObject", _FIELDS, {}))
+        self._extra = None if len(data) == 10 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -49,39 +49,41 @@ class ManifestObjectPage(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManifestObjectPage")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("schema_version")
-        if type(value) is not int:
-            value = integer(data, "ManifestObjectPage.schema_version")
-        self.schema_version = value
-        value = get("canonical_reference")
-        if type(value) is not str:
-            wrong(data, "ManifestObjectPage.canonical_reference", "a string")
-        self.canonical_reference = value
-        value = get("revision_sha256")
-        if type(value) is not str:
-            wrong(data, "ManifestObjectPage.revision_sha256", "a string")
-        self.revision_sha256 = value
-        value = get("manifest_sha256")
-        if type(value) is not str:
-            wrong(data, "ManifestObjectPage.manifest_sha256", "a string")
-        self.manifest_sha256 = value
-        value = get("next_cursor")
-        if type(value) is not str and (value is not None or "next_cursor" not in data):
-            wrong(data, "ManifestObjectPage.next_cursor", "a string")
-        self.next_cursor = value
-        value = get("previous_cursor")
-        if type(value) is not str and (value is not None or "previous_cursor" not in data):
-            wrong(data, "ManifestObjectPage.previous_cursor", "a string")
-        self.previous_cursor = value
-        value = get("results")
-        if value is None:
-            wrong(data, "ManifestObjectPage.results", "a value")
-        self.results = decode_list(
-            models.ManifestObject.from_dict, value, "ManifestObjectPage.results"
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["schema_version"]
+            if type(value) is not int:
+                value = integer(data, "ManifestObjectPage.schema_version")
+            self.schema_version = value
+            value = data["canonical_reference"]
+            if type(value) is not str:
+                wrong(data, "ManifestObjectPage.canonical_reference", "a string")
+            self.canonical_reference = value
+            value = data["revision_sha256"]
+            if type(value) is not str:
+                wrong(data, "ManifestObjectPage.revision_sha256", "a string")
+            self.revision_sha256 = value
+            value = data["manifest_sha256"]
+            if type(value) is not str:
+                wrong(data, "ManifestObjectPage.manifest_sha256", "a string")
+            self.manifest_sha256 = value
+            value = data["next_cursor"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManifestObjectPage.next_cursor", "a string")
+            self.next_cursor = value
+            value = data["previous_cursor"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManifestObjectPage.previous_cursor", "a string")
+            self.previous_cursor = value
+            value = data["results"]
+            if value is None:
+                wrong(data, "ManifestObjectPage.results", "a value")
+            self.results = decode_list(
+                models.ManifestObject.from_dict, value, "ManifestObjectPage.results"
+            )
+        except KeyError:
+            return cls.from_dict(complete(data, "ManifestObjectPage", _FIELDS, {}))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

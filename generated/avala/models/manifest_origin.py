@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("name", "kind", "canonical_ref", "external_revision"))
 
@@ -31,25 +31,27 @@ class ManifestOrigin(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManifestOrigin")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "ManifestOrigin.name", "a string")
-        self.name = value
-        value = get("kind")
-        if type(value) is not str:
-            wrong(data, "ManifestOrigin.kind", "a string")
-        self.kind = value
-        value = get("canonical_ref")
-        if type(value) is not str:
-            wrong(data, "ManifestOrigin.canonical_ref", "a string")
-        self.canonical_ref = value
-        value = get("external_revision")
-        if type(value) is not str:
-            wrong(data, "ManifestOrigin.external_revision", "a string")
-        self.external_revision = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "ManifestOrigin.name", "a string")
+            self.name = value
+            value = data["kind"]
+            if type(value) is not str:
+                wrong(data, "ManifestOrigin.kind", "a string")
+            self.kind = value
+            value = data["canonical_ref"]
+            if type(value) is not str:
+                wrong(data, "ManifestOrigin.canonical_ref", "a string")
+            self.canonical_ref = value
+            value = data["external_revision"]
+            if type(value) is not str:
+                wrong(data, "ManifestOrigin.external_revision", "a string")
+            self.external_revision = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ManifestOrigin", _FIELDS, {}))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

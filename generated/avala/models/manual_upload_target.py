@@ -10,11 +10,11 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, check, decode_map, integer, unknown, wrong
+from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "method",
         "url",
@@ -27,6 +27,7 @@ _FIELDS = frozenset(
         "uploaded_parts",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -61,61 +62,65 @@ class ManualUploadTarget(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ManualUploadTarget")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("method")
-        if type(value) is not str and value is not None:
-            wrong(data, "ManualUploadTarget.method", "a string")
-        self.method = value
-        value = get("url")
-        if type(value) is not str and value is not None:
-            wrong(data, "ManualUploadTarget.url", "a string")
-        self.url = value
-        value = get("fields")
-        self.fields = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(str, item, "ManualUploadTarget.fields"),
-                value,
-                "ManualUploadTarget.fields",
+        if len(data) != 9:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["method"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManualUploadTarget.method", "a string")
+            self.method = value
+            value = data["url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManualUploadTarget.url", "a string")
+            self.url = value
+            value = data["fields"]
+            self.fields = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(str, item, "ManualUploadTarget.fields"),
+                    value,
+                    "ManualUploadTarget.fields",
+                )
             )
-        )
-        value = get("headers")
-        self.headers = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(str, item, "ManualUploadTarget.headers"),
-                value,
-                "ManualUploadTarget.headers",
+            value = data["headers"]
+            self.headers = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(str, item, "ManualUploadTarget.headers"),
+                    value,
+                    "ManualUploadTarget.headers",
+                )
             )
-        )
-        value = get("upload_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "ManualUploadTarget.upload_uid", "a string")
-        self.upload_uid = value
-        value = get("complete")
-        if type(value) is not bool and value is not None:
-            wrong(data, "ManualUploadTarget.complete", "a boolean")
-        self.complete = value
-        value = get("part_size")
-        if type(value) is not int and value is not None:
-            value = integer(data, "ManualUploadTarget.part_size")
-        self.part_size = value
-        value = get("part_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "ManualUploadTarget.part_count")
-        self.part_count = value
-        value = get("uploaded_parts")
-        self.uploaded_parts = (
-            None
-            if value is None
-            else decode_list(
-                models.ManagedPart.from_dict, value, "ManualUploadTarget.uploaded_parts"
+            value = data["upload_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ManualUploadTarget.upload_uid", "a string")
+            self.upload_uid = value
+            value = data["complete"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "ManualUploadTarget.complete", "a boolean")
+            self.complete = value
+            value = data["part_size"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ManualUploadTarget.part_size")
+            self.part_size = value
+            value = data["part_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ManualUploadTarget.part_count")
+            self.part_count = value
+            value = data["uploaded_parts"]
+            self.uploaded_parts = (
+                None
+                if value is None
+                else decode_list(
+                    models.ManagedPart.from_dict, value, "ManualUploadTarget.uploaded_parts"
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "ManualUploadTarget", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 9 else unknown(data, _FIELDS)
         return self

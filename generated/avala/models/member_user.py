@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("uid", "username", "email", "full_name", "picture"))
+_BLANK: dict[str, Any] = dict.fromkeys(("uid", "username", "email", "full_name", "picture"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -33,29 +34,33 @@ class MemberUser(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "MemberUser")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "MemberUser.uid", "a string")
-        self.uid = value
-        value = get("username")
-        if type(value) is not str and value is not None:
-            wrong(data, "MemberUser.username", "a string")
-        self.username = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "MemberUser.email", "a string")
-        self.email = value
-        value = get("full_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "MemberUser.full_name", "a string")
-        self.full_name = value
-        value = get("picture")
-        if type(value) is not str and value is not None:
-            wrong(data, "MemberUser.picture", "a string")
-        self.picture = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 5:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "MemberUser.uid", "a string")
+            self.uid = value
+            value = data["username"]
+            if type(value) is not str and value is not None:
+                wrong(data, "MemberUser.username", "a string")
+            self.username = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "MemberUser.email", "a string")
+            self.email = value
+            value = data["full_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "MemberUser.full_name", "a string")
+            self.full_name = value
+            value = data["picture"]
+            if type(value) is not str and value is not None:
+                wrong(data, "MemberUser.picture", "a string")
+            self.picture = value
+        except KeyError:
+            return cls.from_dict(complete(data, "MemberUser", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 5 else unknown(data, _FIELDS)
         return self

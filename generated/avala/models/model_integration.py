@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("uid",))
+_BLANK: dict[str, Any] = dict.fromkeys(("uid",))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,13 +30,17 @@ class ModelIntegration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ModelIntegration")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "ModelIntegration.uid", "a string")
-        self.uid = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 1:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ModelIntegration.uid", "a string")
+            self.uid = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ModelIntegration", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 1 else unknown(data, _FIELDS)
         return self

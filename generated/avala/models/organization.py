@@ -10,16 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
-        "slug",
         "handle",
         "description",
         "readme",
@@ -53,6 +50,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", "slug", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -133,154 +131,158 @@ class Organization(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Organization")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Organization.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Organization.name", "a string")
-        self.name = value
-        value = get("slug")
-        if type(value) is not str:
-            wrong(data, "Organization.slug", "a string")
-        self.slug = value
-        value = get("handle")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.handle", "a string")
-        self.handle = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.description", "a string")
-        self.description = value
-        value = get("readme")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.readme", "a string")
-        self.readme = value
-        value = get("logo")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.logo", "a string")
-        self.logo = value
-        value = get("logo_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.logo_url", "a string")
-        self.logo_url = value
-        value = get("website")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.website", "a string")
-        self.website = value
-        value = get("industry")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.industry", "a string")
-        self.industry = value
-        value = get("organization_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.organization_type", "a string")
-        self.organization_type = value
-        value = get("x_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.x_url", "a string")
-        self.x_url = value
-        value = get("hugging_face_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.hugging_face_url", "a string")
-        self.hugging_face_url = value
-        value = get("github_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.github_url", "a string")
-        self.github_url = value
-        value = get("linkedin_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.linkedin_url", "a string")
-        self.linkedin_url = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.email", "a string")
-        self.email = value
-        value = get("phone")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.phone", "a string")
-        self.phone = value
-        value = get("visibility")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.visibility", "a string")
-        self.visibility = value
-        value = get("plan")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.plan", "a string")
-        self.plan = value
-        value = get("is_verified")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Organization.is_verified", "a boolean")
-        self.is_verified = value
-        value = get("is_active")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Organization.is_active", "a boolean")
-        self.is_active = value
-        value = get("member_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.member_count")
-        self.member_count = value
-        value = get("team_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.team_count")
-        self.team_count = value
-        value = get("dataset_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.dataset_count")
-        self.dataset_count = value
-        value = get("project_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.project_count")
-        self.project_count = value
-        value = get("slice_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.slice_count")
-        self.slice_count = value
-        value = get("role")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.role", "a string")
-        self.role = value
-        value = get("joined_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Organization.joined_at")
-        self.joined_at = value
-        value = get("slug_edits_remaining")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Organization.slug_edits_remaining")
-        self.slug_edits_remaining = value
-        value = get("allowed_domains")
-        self.allowed_domains = (
-            None if value is None else list_of(str, value, "Organization.allowed_domains")
-        )
-        value = get("billing_status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.billing_status", "a string")
-        self.billing_status = value
-        value = get("public_slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "Organization.public_slug", "a string")
-        self.public_slug = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Organization.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Organization.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 34:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Organization.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Organization.name", "a string")
+            self.name = value
+            value = data["slug"]
+            if type(value) is not str:
+                wrong(data, "Organization.slug", "a string")
+            self.slug = value
+            value = data["handle"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.handle", "a string")
+            self.handle = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.description", "a string")
+            self.description = value
+            value = data["readme"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.readme", "a string")
+            self.readme = value
+            value = data["logo"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.logo", "a string")
+            self.logo = value
+            value = data["logo_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.logo_url", "a string")
+            self.logo_url = value
+            value = data["website"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.website", "a string")
+            self.website = value
+            value = data["industry"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.industry", "a string")
+            self.industry = value
+            value = data["organization_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.organization_type", "a string")
+            self.organization_type = value
+            value = data["x_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.x_url", "a string")
+            self.x_url = value
+            value = data["hugging_face_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.hugging_face_url", "a string")
+            self.hugging_face_url = value
+            value = data["github_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.github_url", "a string")
+            self.github_url = value
+            value = data["linkedin_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.linkedin_url", "a string")
+            self.linkedin_url = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.email", "a string")
+            self.email = value
+            value = data["phone"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.phone", "a string")
+            self.phone = value
+            value = data["visibility"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.visibility", "a string")
+            self.visibility = value
+            value = data["plan"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.plan", "a string")
+            self.plan = value
+            value = data["is_verified"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Organization.is_verified", "a boolean")
+            self.is_verified = value
+            value = data["is_active"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Organization.is_active", "a boolean")
+            self.is_active = value
+            value = data["member_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.member_count")
+            self.member_count = value
+            value = data["team_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.team_count")
+            self.team_count = value
+            value = data["dataset_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.dataset_count")
+            self.dataset_count = value
+            value = data["project_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.project_count")
+            self.project_count = value
+            value = data["slice_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.slice_count")
+            self.slice_count = value
+            value = data["role"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.role", "a string")
+            self.role = value
+            value = data["joined_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Organization.joined_at")
+            self.joined_at = value
+            value = data["slug_edits_remaining"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Organization.slug_edits_remaining")
+            self.slug_edits_remaining = value
+            value = data["allowed_domains"]
+            self.allowed_domains = (
+                None if value is None else list_of(str, value, "Organization.allowed_domains")
+            )
+            value = data["billing_status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.billing_status", "a string")
+            self.billing_status = value
+            value = data["public_slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Organization.public_slug", "a string")
+            self.public_slug = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Organization.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Organization.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Organization", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 34 else unknown(data, _FIELDS)
         return self

@@ -10,12 +10,12 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "user_uid",
         "username",
@@ -28,6 +28,7 @@ _FIELDS = frozenset(
         "last_active_at",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -58,49 +59,53 @@ class OrganizationMember(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "OrganizationMember")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("user_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.user_uid", "a string")
-        self.user_uid = value
-        value = get("username")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.username", "a string")
-        self.username = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.email", "a string")
-        self.email = value
-        value = get("full_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.full_name", "a string")
-        self.full_name = value
-        value = get("picture")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.picture", "a string")
-        self.picture = value
-        value = get("role")
-        if type(value) is not str and value is not None:
-            wrong(data, "OrganizationMember.role", "a string")
-        self.role = value
-        value = get("user")
-        self.user = None if value is None else models.MemberUser.from_dict(value)
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "OrganizationMember.created_at")
-        self.created_at = value
-        value = get("last_active_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "OrganizationMember.last_active_at")
-        self.last_active_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 9:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["user_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.user_uid", "a string")
+            self.user_uid = value
+            value = data["username"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.username", "a string")
+            self.username = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.email", "a string")
+            self.email = value
+            value = data["full_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.full_name", "a string")
+            self.full_name = value
+            value = data["picture"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.picture", "a string")
+            self.picture = value
+            value = data["role"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationMember.role", "a string")
+            self.role = value
+            value = data["user"]
+            self.user = None if value is None else models.MemberUser.from_dict(value)
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "OrganizationMember.created_at")
+            self.created_at = value
+            value = data["last_active_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "OrganizationMember.last_active_at")
+            self.last_active_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "OrganizationMember", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 9 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -33,25 +33,29 @@ class OrganizationPage(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "OrganizationPage")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("count")
-        if type(value) is not int:
-            value = integer(data, "OrganizationPage.count")
-        self.count = value
-        value = get("next")
-        if type(value) is not str and (value is not None or "next" not in data):
-            wrong(data, "OrganizationPage.next", "a string")
-        self.next = value
-        value = get("previous")
-        if type(value) is not str and (value is not None or "previous" not in data):
-            wrong(data, "OrganizationPage.previous", "a string")
-        self.previous = value
-        value = get("results")
-        if value is None:
-            wrong(data, "OrganizationPage.results", "a value")
-        self.results = decode_list(models.Organization.from_dict, value, "OrganizationPage.results")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["count"]
+            if type(value) is not int:
+                value = integer(data, "OrganizationPage.count")
+            self.count = value
+            value = data["next"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationPage.next", "a string")
+            self.next = value
+            value = data["previous"]
+            if type(value) is not str and value is not None:
+                wrong(data, "OrganizationPage.previous", "a string")
+            self.previous = value
+            value = data["results"]
+            if value is None:
+                wrong(data, "OrganizationPage.results", "a value")
+            self.results = decode_list(
+                models.Organization.from_dict, value, "OrganizationPage.results"
+            )
+        except KeyError:
+            return cls.from_dict(complete(data, "OrganizationPage", _FIELDS, {}))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

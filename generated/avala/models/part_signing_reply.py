@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
@@ -27,13 +27,15 @@ class PartSigningReply(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "PartSigningReply")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("parts")
-        if value is None:
-            wrong(data, "PartSigningReply.parts", "a value")
-        self.parts = decode_list(models.SignedPart.from_dict, value, "PartSigningReply.parts")
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["parts"]
+            if value is None:
+                wrong(data, "PartSigningReply.parts", "a value")
+            self.parts = decode_list(models.SignedPart.from_dict, value, "PartSigningReply.parts")
+        except KeyError:
+            return cls.from_dict(complete(data, "PartSigningReply", _FIELDS, {}))
+        self._extra = None if len(data) == 1 else unknown(data, _FIELDS)
         return self

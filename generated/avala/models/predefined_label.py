@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(("name", "label_code", "locked", "is_countable"))
+_BLANK: dict[str, Any] = dict.fromkeys(("label_code", "locked", "is_countable"))
+_FIELDS = frozenset(("name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -33,25 +34,29 @@ class PredefinedLabel(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "PredefinedLabel")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "PredefinedLabel.name", "a string")
-        self.name = value
-        value = get("label_code")
-        if type(value) is not int and value is not None:
-            value = integer(data, "PredefinedLabel.label_code")
-        self.label_code = value
-        value = get("locked")
-        if type(value) is not bool and value is not None:
-            wrong(data, "PredefinedLabel.locked", "a boolean")
-        self.locked = value
-        value = get("is_countable")
-        if type(value) is not bool and value is not None:
-            wrong(data, "PredefinedLabel.is_countable", "a boolean")
-        self.is_countable = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 4:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "PredefinedLabel.name", "a string")
+            self.name = value
+            value = data["label_code"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "PredefinedLabel.label_code")
+            self.label_code = value
+            value = data["locked"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "PredefinedLabel.locked", "a boolean")
+            self.locked = value
+            value = data["is_countable"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "PredefinedLabel.is_countable", "a boolean")
+            self.is_countable = value
+        except KeyError:
+            return cls.from_dict(complete(data, "PredefinedLabel", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

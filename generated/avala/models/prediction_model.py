@@ -10,10 +10,10 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "uid",
         "name",
@@ -25,6 +25,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -53,47 +54,51 @@ class PredictionModel(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "PredictionModel")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "PredictionModel.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str and value is not None:
-            wrong(data, "PredictionModel.name", "a string")
-        self.name = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "PredictionModel.description", "a string")
-        self.description = value
-        value = get("model_type_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "PredictionModel.model_type_name", "a string")
-        self.model_type_name = value
-        value = get("model_type_description")
-        if type(value) is not str and value is not None:
-            wrong(data, "PredictionModel.model_type_description", "a string")
-        self.model_type_description = value
-        value = get("is_public")
-        if type(value) is not bool and value is not None:
-            wrong(data, "PredictionModel.is_public", "a boolean")
-        self.is_public = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "PredictionModel.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "PredictionModel.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 8:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "PredictionModel.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "PredictionModel.name", "a string")
+            self.name = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "PredictionModel.description", "a string")
+            self.description = value
+            value = data["model_type_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "PredictionModel.model_type_name", "a string")
+            self.model_type_name = value
+            value = data["model_type_description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "PredictionModel.model_type_description", "a string")
+            self.model_type_description = value
+            value = data["is_public"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "PredictionModel.is_public", "a boolean")
+            self.is_public = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "PredictionModel.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "PredictionModel.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "PredictionModel", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 8 else unknown(data, _FIELDS)
         return self

@@ -10,15 +10,13 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "task_type",
         "status",
         "is_active",
@@ -31,6 +29,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -65,63 +64,67 @@ class Project(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Project")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Project.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Project.name", "a string")
-        self.name = value
-        value = get("task_type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.task_type", "a string")
-        self.task_type = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.status", "a string")
-        self.status = value
-        value = get("is_active")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Project.is_active", "a boolean")
-        self.is_active = value
-        value = get("visibility")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.visibility", "a string")
-        self.visibility = value
-        value = get("is_imported")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Project.is_imported", "a boolean")
-        self.is_imported = value
-        value = get("owner_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.owner_name", "a string")
-        self.owner_name = value
-        value = get("short_description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.short_description", "a string")
-        self.short_description = value
-        value = get("industry_icon")
-        if type(value) is not str and value is not None:
-            wrong(data, "Project.industry_icon", "a string")
-        self.industry_icon = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Project.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Project.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 12:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Project.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Project.name", "a string")
+            self.name = value
+            value = data["task_type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.task_type", "a string")
+            self.task_type = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.status", "a string")
+            self.status = value
+            value = data["is_active"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Project.is_active", "a boolean")
+            self.is_active = value
+            value = data["visibility"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.visibility", "a string")
+            self.visibility = value
+            value = data["is_imported"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Project.is_imported", "a boolean")
+            self.is_imported = value
+            value = data["owner_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.owner_name", "a string")
+            self.owner_name = value
+            value = data["short_description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.short_description", "a string")
+            self.short_description = value
+            value = data["industry_icon"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Project.industry_icon", "a string")
+            self.industry_icon = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Project.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Project.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Project", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 12 else unknown(data, _FIELDS)
         return self

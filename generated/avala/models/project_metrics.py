@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(("total_tasks", "completed_tasks", "acceptance_rate"))
+_BLANK: dict[str, Any] = dict.fromkeys(("total_tasks", "completed_tasks", "acceptance_rate"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,21 +30,25 @@ class ProjectMetrics(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ProjectMetrics")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("total_tasks")
-        if type(value) is not int and value is not None:
-            value = integer(data, "ProjectMetrics.total_tasks")
-        self.total_tasks = value
-        value = get("completed_tasks")
-        if type(value) is not int and value is not None:
-            value = integer(data, "ProjectMetrics.completed_tasks")
-        self.completed_tasks = value
-        value = get("acceptance_rate")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "ProjectMetrics.acceptance_rate", "a number")
-        self.acceptance_rate = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["total_tasks"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ProjectMetrics.total_tasks")
+            self.total_tasks = value
+            value = data["completed_tasks"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "ProjectMetrics.completed_tasks")
+            self.completed_tasks = value
+            value = data["acceptance_rate"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "ProjectMetrics.acceptance_rate", "a number")
+            self.acceptance_rate = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ProjectMetrics", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

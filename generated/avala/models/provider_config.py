@@ -10,13 +10,12 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "provider",
         "s3_bucket_name",
         "s3_bucket_prefix",
         "s3_bucket_region",
@@ -34,6 +33,7 @@ _FIELDS = frozenset(
         "ignored_paths",
     )
 )
+_FIELDS = frozenset(("provider", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -101,73 +101,77 @@ class ProviderConfig(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ProviderConfig")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("provider")
-        if type(value) is not str:
-            wrong(data, "ProviderConfig.provider", "a string")
-        self.provider = value
-        value = get("s3_bucket_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_bucket_name", "a string")
-        self.s3_bucket_name = value
-        value = get("s3_bucket_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_bucket_prefix", "a string")
-        self.s3_bucket_prefix = value
-        value = get("s3_bucket_region")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_bucket_region", "a string")
-        self.s3_bucket_region = value
-        value = get("s3_is_accelerated")
-        if type(value) is not bool and value is not None:
-            wrong(data, "ProviderConfig.s3_is_accelerated", "a boolean")
-        self.s3_is_accelerated = value
-        value = get("s3_auth_method")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_auth_method", "a string")
-        self.s3_auth_method = value
-        value = get("s3_role_arn")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_role_arn", "a string")
-        self.s3_role_arn = value
-        value = get("s3_access_key_id")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_access_key_id", "a string")
-        self.s3_access_key_id = value
-        value = get("s3_secret_access_key")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_secret_access_key", "a string")
-        self.s3_secret_access_key = value
-        value = get("s3_cloudfront_domain")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_cloudfront_domain", "a string")
-        self.s3_cloudfront_domain = value
-        value = get("s3_cloudfront_public_key_id")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.s3_cloudfront_public_key_id", "a string")
-        self.s3_cloudfront_public_key_id = value
-        value = get("gc_storage_bucket_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.gc_storage_bucket_name", "a string")
-        self.gc_storage_bucket_name = value
-        value = get("gc_storage_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.gc_storage_prefix", "a string")
-        self.gc_storage_prefix = value
-        value = get("gc_storage_auth_json_content")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.gc_storage_auth_json_content", "a string")
-        self.gc_storage_auth_json_content = value
-        value = get("included_extensions")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.included_extensions", "a string")
-        self.included_extensions = value
-        value = get("ignored_paths")
-        if type(value) is not str and value is not None:
-            wrong(data, "ProviderConfig.ignored_paths", "a string")
-        self.ignored_paths = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 16:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["provider"]
+            if type(value) is not str:
+                wrong(data, "ProviderConfig.provider", "a string")
+            self.provider = value
+            value = data["s3_bucket_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_bucket_name", "a string")
+            self.s3_bucket_name = value
+            value = data["s3_bucket_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_bucket_prefix", "a string")
+            self.s3_bucket_prefix = value
+            value = data["s3_bucket_region"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_bucket_region", "a string")
+            self.s3_bucket_region = value
+            value = data["s3_is_accelerated"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "ProviderConfig.s3_is_accelerated", "a boolean")
+            self.s3_is_accelerated = value
+            value = data["s3_auth_method"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_auth_method", "a string")
+            self.s3_auth_method = value
+            value = data["s3_role_arn"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_role_arn", "a string")
+            self.s3_role_arn = value
+            value = data["s3_access_key_id"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_access_key_id", "a string")
+            self.s3_access_key_id = value
+            value = data["s3_secret_access_key"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_secret_access_key", "a string")
+            self.s3_secret_access_key = value
+            value = data["s3_cloudfront_domain"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_cloudfront_domain", "a string")
+            self.s3_cloudfront_domain = value
+            value = data["s3_cloudfront_public_key_id"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.s3_cloudfront_public_key_id", "a string")
+            self.s3_cloudfront_public_key_id = value
+            value = data["gc_storage_bucket_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.gc_storage_bucket_name", "a string")
+            self.gc_storage_bucket_name = value
+            value = data["gc_storage_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.gc_storage_prefix", "a string")
+            self.gc_storage_prefix = value
+            value = data["gc_storage_auth_json_content"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.gc_storage_auth_json_content", "a string")
+            self.gc_storage_auth_json_content = value
+            value = data["included_extensions"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.included_extensions", "a string")
+            self.included_extensions = value
+            value = data["ignored_paths"]
+            if type(value) is not str and value is not None:
+                wrong(data, "ProviderConfig.ignored_paths", "a string")
+            self.ignored_paths = value
+        except KeyError:
+            return cls.from_dict(complete(data, "ProviderConfig", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 16 else unknown(data, _FIELDS)
         return self

@@ -10,16 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
-        "metric",
-        "operator",
-        "threshold",
         "severity",
         "is_active",
         "notify_webhook",
@@ -33,6 +28,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", "metric", "operator", "threshold", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -94,85 +90,89 @@ class QualityTarget(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "QualityTarget")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "QualityTarget.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "QualityTarget.name", "a string")
-        self.name = value
-        value = get("metric")
-        if type(value) is not str:
-            wrong(data, "QualityTarget.metric", "a string")
-        self.metric = value
-        value = get("operator")
-        if type(value) is not str:
-            wrong(data, "QualityTarget.operator", "a string")
-        self.operator = value
-        value = get("threshold")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "QualityTarget.threshold", "a number")
-        self.threshold = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "QualityTarget.severity", "a string")
-        self.severity = value
-        value = get("is_active")
-        if type(value) is not bool and value is not None:
-            wrong(data, "QualityTarget.is_active", "a boolean")
-        self.is_active = value
-        value = get("notify_webhook")
-        if type(value) is not bool and value is not None:
-            wrong(data, "QualityTarget.notify_webhook", "a boolean")
-        self.notify_webhook = value
-        value = get("notify_emails")
-        self.notify_emails = (
-            None if value is None else list_of(str, value, "QualityTarget.notify_emails")
-        )
-        value = get("last_evaluated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "QualityTarget.last_evaluated_at")
-        self.last_evaluated_at = value
-        value = get("last_value")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "QualityTarget.last_value", "a number")
-        self.last_value = value
-        value = get("is_breached")
-        if type(value) is not bool and value is not None:
-            wrong(data, "QualityTarget.is_breached", "a boolean")
-        self.is_breached = value
-        value = get("breach_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "QualityTarget.breach_count")
-        self.breach_count = value
-        value = get("last_breached_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "QualityTarget.last_breached_at")
-        self.last_breached_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "QualityTarget.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "QualityTarget.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 16:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "QualityTarget.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "QualityTarget.name", "a string")
+            self.name = value
+            value = data["metric"]
+            if type(value) is not str:
+                wrong(data, "QualityTarget.metric", "a string")
+            self.metric = value
+            value = data["operator"]
+            if type(value) is not str:
+                wrong(data, "QualityTarget.operator", "a string")
+            self.operator = value
+            value = data["threshold"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "QualityTarget.threshold", "a number")
+            self.threshold = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "QualityTarget.severity", "a string")
+            self.severity = value
+            value = data["is_active"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "QualityTarget.is_active", "a boolean")
+            self.is_active = value
+            value = data["notify_webhook"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "QualityTarget.notify_webhook", "a boolean")
+            self.notify_webhook = value
+            value = data["notify_emails"]
+            self.notify_emails = (
+                None if value is None else list_of(str, value, "QualityTarget.notify_emails")
+            )
+            value = data["last_evaluated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "QualityTarget.last_evaluated_at")
+            self.last_evaluated_at = value
+            value = data["last_value"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "QualityTarget.last_value", "a number")
+            self.last_value = value
+            value = data["is_breached"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "QualityTarget.is_breached", "a boolean")
+            self.is_breached = value
+            value = data["breach_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "QualityTarget.breach_count")
+            self.breach_count = value
+            value = data["last_breached_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "QualityTarget.last_breached_at")
+            self.last_breached_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "QualityTarget.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "QualityTarget.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "QualityTarget", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 16 else unknown(data, _FIELDS)
         return self

@@ -10,10 +10,11 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
+_BLANK: dict[str, Any] = dict.fromkeys(("severity",))
 _FIELDS = frozenset(
-    ("uid", "name", "metric", "threshold", "operator", "current_value", "is_breached", "severity")
+    ("uid", "name", "metric", "threshold", "operator", "current_value", "is_breached", *_BLANK)
 )
 
 
@@ -56,41 +57,45 @@ class QualityTargetEvaluation(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "QualityTargetEvaluation")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "QualityTargetEvaluation.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "QualityTargetEvaluation.name", "a string")
-        self.name = value
-        value = get("metric")
-        if type(value) is not str:
-            wrong(data, "QualityTargetEvaluation.metric", "a string")
-        self.metric = value
-        value = get("threshold")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "QualityTargetEvaluation.threshold", "a number")
-        self.threshold = value
-        value = get("operator")
-        if type(value) is not str:
-            wrong(data, "QualityTargetEvaluation.operator", "a string")
-        self.operator = value
-        value = get("current_value")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "QualityTargetEvaluation.current_value", "a number")
-        self.current_value = value
-        value = get("is_breached")
-        if type(value) is not bool:
-            wrong(data, "QualityTargetEvaluation.is_breached", "a boolean")
-        self.is_breached = value
-        value = get("severity")
-        if type(value) is not str and value is not None:
-            wrong(data, "QualityTargetEvaluation.severity", "a string")
-        self.severity = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 8:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "QualityTargetEvaluation.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "QualityTargetEvaluation.name", "a string")
+            self.name = value
+            value = data["metric"]
+            if type(value) is not str:
+                wrong(data, "QualityTargetEvaluation.metric", "a string")
+            self.metric = value
+            value = data["threshold"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "QualityTargetEvaluation.threshold", "a number")
+            self.threshold = value
+            value = data["operator"]
+            if type(value) is not str:
+                wrong(data, "QualityTargetEvaluation.operator", "a string")
+            self.operator = value
+            value = data["current_value"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "QualityTargetEvaluation.current_value", "a number")
+            self.current_value = value
+            value = data["is_breached"]
+            if type(value) is not bool:
+                wrong(data, "QualityTargetEvaluation.is_breached", "a boolean")
+            self.is_breached = value
+            value = data["severity"]
+            if type(value) is not str and value is not None:
+                wrong(data, "QualityTargetEvaluation.severity", "a string")
+            self.severity = value
+        except KeyError:
+            return cls.from_dict(complete(data, "QualityTargetEvaluation", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 8 else unknown(data, _FIELDS)
         return self

@@ -10,12 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
         "device",
         "status",
         "duration_seconds",
@@ -29,6 +28,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -82,71 +82,75 @@ class Recording(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Recording")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Recording.uid", "a string")
-        self.uid = value
-        value = get("device")
-        if type(value) is not str and value is not None:
-            wrong(data, "Recording.device", "a string")
-        self.device = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Recording.status", "a string")
-        self.status = value
-        value = get("duration_seconds")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "Recording.duration_seconds", "a number")
-        self.duration_seconds = value
-        value = get("size_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Recording.size_bytes")
-        self.size_bytes = value
-        value = get("topic_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Recording.topic_count")
-        self.topic_count = value
-        value = get("tags")
-        self.tags = None if value is None else list_of(str, value, "Recording.tags")
-        value = get("topics")
-        self.topics = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "Recording.topics"), value, "Recording.topics"
+        if len(data) != 12:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Recording.uid", "a string")
+            self.uid = value
+            value = data["device"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Recording.device", "a string")
+            self.device = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Recording.status", "a string")
+            self.status = value
+            value = data["duration_seconds"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "Recording.duration_seconds", "a number")
+            self.duration_seconds = value
+            value = data["size_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Recording.size_bytes")
+            self.size_bytes = value
+            value = data["topic_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Recording.topic_count")
+            self.topic_count = value
+            value = data["tags"]
+            self.tags = None if value is None else list_of(str, value, "Recording.tags")
+            value = data["topics"]
+            self.topics = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "Recording.topics"), value, "Recording.topics"
+                )
             )
-        )
-        value = get("started_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Recording.started_at")
-        self.started_at = value
-        value = get("ended_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Recording.ended_at")
-        self.ended_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Recording.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Recording.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["started_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Recording.started_at")
+            self.started_at = value
+            value = data["ended_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Recording.ended_at")
+            self.ended_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Recording.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Recording.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Recording", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 12 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -58,49 +58,51 @@ class ResolvedRevision(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "ResolvedRevision")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("schema_version")
-        if type(value) is not int:
-            value = integer(data, "ResolvedRevision.schema_version")
-        self.schema_version = value
-        value = get("requested_reference")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.requested_reference", "a string")
-        self.requested_reference = value
-        value = get("display_reference")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.display_reference", "a string")
-        self.display_reference = value
-        value = get("canonical_reference")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.canonical_reference", "a string")
-        self.canonical_reference = value
-        value = get("dataset_uid")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.dataset_uid", "a string")
-        self.dataset_uid = value
-        value = get("revision_uid")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.revision_uid", "a string")
-        self.revision_uid = value
-        value = get("revision_sha256")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.revision_sha256", "a string")
-        self.revision_sha256 = value
-        value = get("state")
-        if type(value) is not str:
-            wrong(data, "ResolvedRevision.state", "a string")
-        self.state = value
-        value = get("manifest")
-        if value is None:
-            wrong(data, "ResolvedRevision.manifest", "a value")
-        self.manifest = models.RevisionManifest.from_dict(value)
-        value = get("rights")
-        if value is None:
-            wrong(data, "ResolvedRevision.rights", "a value")
-        self.rights = models.RevisionRights.from_dict(value)
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["schema_version"]
+            if type(value) is not int:
+                value = integer(data, "ResolvedRevision.schema_version")
+            self.schema_version = value
+            value = data["requested_reference"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.requested_reference", "a string")
+            self.requested_reference = value
+            value = data["display_reference"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.display_reference", "a string")
+            self.display_reference = value
+            value = data["canonical_reference"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.canonical_reference", "a string")
+            self.canonical_reference = value
+            value = data["dataset_uid"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.dataset_uid", "a string")
+            self.dataset_uid = value
+            value = data["revision_uid"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.revision_uid", "a string")
+            self.revision_uid = value
+            value = data["revision_sha256"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.revision_sha256", "a string")
+            self.revision_sha256 = value
+            value = data["state"]
+            if type(value) is not str:
+                wrong(data, "ResolvedRevision.state", "a string")
+            self.state = value
+            value = data["manifest"]
+            if value is None:
+                wrong(data, "ResolvedRevision.manifest", "a value")
+            self.manifest = models.RevisionManifest.from_dict(value)
+            value = data["rights"]
+            if value is None:
+                wrong(data, "ResolvedRevision.rights", "a value")
+            self.rights = models.RevisionRights.from_dict(value)
+        except KeyError:
+            return cls.from_dict(complete(data, "ResolvedRevision", _FIELDS, {}))
+        self._extra = None if len(data) == 10 else unknown(data, _FIELDS)
         return self

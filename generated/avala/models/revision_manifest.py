@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 from .. import models
 
@@ -39,35 +39,37 @@ class RevisionManifest(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "RevisionManifest")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("schema_version")
-        if type(value) is not int:
-            value = integer(data, "RevisionManifest.schema_version")
-        self.schema_version = value
-        value = get("sha256")
-        if type(value) is not str:
-            wrong(data, "RevisionManifest.sha256", "a string")
-        self.sha256 = value
-        value = get("object_count")
-        if type(value) is not int:
-            value = integer(data, "RevisionManifest.object_count")
-        self.object_count = value
-        value = get("total_size_bytes")
-        if type(value) is not int:
-            value = integer(data, "RevisionManifest.total_size_bytes")
-        self.total_size_bytes = value
-        value = get("origins")
-        if value is None:
-            wrong(data, "RevisionManifest.origins", "a value")
-        self.origins = decode_list(
-            models.ManifestOrigin.from_dict, value, "RevisionManifest.origins"
-        )
-        value = get("objects_path")
-        if type(value) is not str:
-            wrong(data, "RevisionManifest.objects_path", "a string")
-        self.objects_path = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["schema_version"]
+            if type(value) is not int:
+                value = integer(data, "RevisionManifest.schema_version")
+            self.schema_version = value
+            value = data["sha256"]
+            if type(value) is not str:
+                wrong(data, "RevisionManifest.sha256", "a string")
+            self.sha256 = value
+            value = data["object_count"]
+            if type(value) is not int:
+                value = integer(data, "RevisionManifest.object_count")
+            self.object_count = value
+            value = data["total_size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "RevisionManifest.total_size_bytes")
+            self.total_size_bytes = value
+            value = data["origins"]
+            if value is None:
+                wrong(data, "RevisionManifest.origins", "a value")
+            self.origins = decode_list(
+                models.ManifestOrigin.from_dict, value, "RevisionManifest.origins"
+            )
+            value = data["objects_path"]
+            if type(value) is not str:
+                wrong(data, "RevisionManifest.objects_path", "a string")
+            self.objects_path = value
+        except KeyError:
+            return cls.from_dict(complete(data, "RevisionManifest", _FIELDS, {}))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

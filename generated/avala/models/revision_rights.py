@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("status", "access", "name", "url", "document_sha256", "attestation_sha256"))
 
@@ -35,33 +35,35 @@ class RevisionRights(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "RevisionRights")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("status")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.status", "a string")
-        self.status = value
-        value = get("access")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.access", "a string")
-        self.access = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.name", "a string")
-        self.name = value
-        value = get("url")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.url", "a string")
-        self.url = value
-        value = get("document_sha256")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.document_sha256", "a string")
-        self.document_sha256 = value
-        value = get("attestation_sha256")
-        if type(value) is not str:
-            wrong(data, "RevisionRights.attestation_sha256", "a string")
-        self.attestation_sha256 = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["status"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.status", "a string")
+            self.status = value
+            value = data["access"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.access", "a string")
+            self.access = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.name", "a string")
+            self.name = value
+            value = data["url"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.url", "a string")
+            self.url = value
+            value = data["document_sha256"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.document_sha256", "a string")
+            self.document_sha256 = value
+            value = data["attestation_sha256"]
+            if type(value) is not str:
+                wrong(data, "RevisionRights.attestation_sha256", "a string")
+            self.attestation_sha256 = value
+        except KeyError:
+            return cls.from_dict(complete(data, "RevisionRights", _FIELDS, {}))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

@@ -10,13 +10,11 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "description",
         "enabled",
         "condition",
@@ -28,6 +26,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -66,64 +65,68 @@ class Rule(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Rule")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Rule.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Rule.name", "a string")
-        self.name = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Rule.description", "a string")
-        self.description = value
-        value = get("enabled")
-        if type(value) is not bool and value is not None:
-            wrong(data, "Rule.enabled", "a boolean")
-        self.enabled = value
-        value = get("condition")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Rule.condition", "an object")
-        self.condition = value
-        value = get("actions")
-        self.actions = (
-            None
-            if value is None
-            else decode_list(lambda item: object_(item, "Rule.actions"), value, "Rule.actions")
-        )
-        value = get("scope")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Rule.scope", "an object")
-        self.scope = value
-        value = get("hit_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Rule.hit_count")
-        self.hit_count = value
-        value = get("last_hit_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Rule.last_hit_at")
-        self.last_hit_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Rule.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Rule.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 11:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Rule.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Rule.name", "a string")
+            self.name = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Rule.description", "a string")
+            self.description = value
+            value = data["enabled"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "Rule.enabled", "a boolean")
+            self.enabled = value
+            value = data["condition"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Rule.condition", "an object")
+            self.condition = value
+            value = data["actions"]
+            self.actions = (
+                None
+                if value is None
+                else decode_list(lambda item: object_(item, "Rule.actions"), value, "Rule.actions")
+            )
+            value = data["scope"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Rule.scope", "an object")
+            self.scope = value
+            value = data["hit_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Rule.hit_count")
+            self.hit_count = value
+            value = data["last_hit_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Rule.last_hit_at")
+            self.last_hit_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Rule.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Rule.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Rule", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 11 else unknown(data, _FIELDS)
         return self

@@ -10,11 +10,11 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "key",
         "frame_index",
@@ -29,6 +29,7 @@ _FIELDS = frozenset(
         "asset_url",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -61,49 +62,55 @@ class SequenceFrame(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "SequenceFrame")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("key")
-        if type(value) is not str and value is not None:
-            wrong(data, "SequenceFrame.key", "a string")
-        self.key = value
-        value = get("frame_index")
-        if type(value) is not int and value is not None:
-            value = integer(data, "SequenceFrame.frame_index")
-        self.frame_index = value
-        value = get("model")
-        if type(value) is not str and value is not None:
-            wrong(data, "SequenceFrame.model", "a string")
-        self.model = value
-        value = get("camera_model")
-        if type(value) is not str and value is not None:
-            wrong(data, "SequenceFrame.camera_model", "a string")
-        self.camera_model = value
-        value = get("xi")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "SequenceFrame.xi", "a number")
-        self.xi = value
-        value = get("alpha")
-        if type(value) is not float and type(value) is not int and value is not None:
-            wrong(data, "SequenceFrame.alpha", "a number")
-        self.alpha = value
-        value = get("device_position")
-        self.device_position = None if value is None else models.Vec3.from_dict(value)
-        value = get("device_heading")
-        self.device_heading = None if value is None else models.Quat.from_dict(value)
-        value = get("images")
-        self.images = (
-            None
-            if value is None
-            else decode_list(models.FrameImage.from_dict, value, "SequenceFrame.images")
-        )
-        value = get("image_urls")
-        self.image_urls = None if value is None else list_of(str, value, "SequenceFrame.image_urls")
-        value = get("asset_url")
-        if type(value) is not str and value is not None:
-            wrong(data, "SequenceFrame.asset_url", "a string")
-        self.asset_url = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 11:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["key"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SequenceFrame.key", "a string")
+            self.key = value
+            value = data["frame_index"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "SequenceFrame.frame_index")
+            self.frame_index = value
+            value = data["model"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SequenceFrame.model", "a string")
+            self.model = value
+            value = data["camera_model"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SequenceFrame.camera_model", "a string")
+            self.camera_model = value
+            value = data["xi"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "SequenceFrame.xi", "a number")
+            self.xi = value
+            value = data["alpha"]
+            if type(value) is not float and type(value) is not int and value is not None:
+                wrong(data, "SequenceFrame.alpha", "a number")
+            self.alpha = value
+            value = data["device_position"]
+            self.device_position = None if value is None else models.Vec3.from_dict(value)
+            value = data["device_heading"]
+            self.device_heading = None if value is None else models.Quat.from_dict(value)
+            value = data["images"]
+            self.images = (
+                None
+                if value is None
+                else decode_list(models.FrameImage.from_dict, value, "SequenceFrame.images")
+            )
+            value = data["image_urls"]
+            self.image_urls = (
+                None if value is None else list_of(str, value, "SequenceFrame.image_urls")
+            )
+            value = data["asset_url"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SequenceFrame.asset_url", "a string")
+            self.asset_url = value
+        except KeyError:
+            return cls.from_dict(complete(data, "SequenceFrame", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 11 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, check, decode_map, integer, unknown, wrong
+from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
-_FIELDS = frozenset(("part_number", "url", "headers"))
+_BLANK: dict[str, Any] = dict.fromkeys(("headers",))
+_FIELDS = frozenset(("part_number", "url", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -31,25 +32,29 @@ class SignedPart(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "SignedPart")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("part_number")
-        if type(value) is not int:
-            value = integer(data, "SignedPart.part_number")
-        self.part_number = value
-        value = get("url")
-        if type(value) is not str:
-            wrong(data, "SignedPart.url", "a string")
-        self.url = value
-        value = get("headers")
-        self.headers = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(str, item, "SignedPart.headers"), value, "SignedPart.headers"
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["part_number"]
+            if type(value) is not int:
+                value = integer(data, "SignedPart.part_number")
+            self.part_number = value
+            value = data["url"]
+            if type(value) is not str:
+                wrong(data, "SignedPart.url", "a string")
+            self.url = value
+            value = data["headers"]
+            self.headers = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(str, item, "SignedPart.headers"), value, "SignedPart.headers"
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "SignedPart", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
@@ -31,17 +31,19 @@ class SignupResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "SignupResponse")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("user")
-        if value is None:
-            wrong(data, "SignupResponse.user", "a value")
-        self.user = models.SignupUser.from_dict(value)
-        value = get("api_key")
-        if type(value) is not str:
-            wrong(data, "SignupResponse.api_key", "a string")
-        self.api_key = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["user"]
+            if value is None:
+                wrong(data, "SignupResponse.user", "a value")
+            self.user = models.SignupUser.from_dict(value)
+            value = data["api_key"]
+            if type(value) is not str:
+                wrong(data, "SignupResponse.api_key", "a string")
+            self.api_key = value
+        except KeyError:
+            return cls.from_dict(complete(data, "SignupResponse", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

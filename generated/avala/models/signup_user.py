@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("uid", "username", "email", "first_name", "last_name", "in_waitlist"))
+_BLANK: dict[str, Any] = dict.fromkeys(("email", "first_name", "last_name", "in_waitlist"))
+_FIELDS = frozenset(("uid", "username", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -39,33 +40,37 @@ class SignupUser(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "SignupUser")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "SignupUser.uid", "a string")
-        self.uid = value
-        value = get("username")
-        if type(value) is not str:
-            wrong(data, "SignupUser.username", "a string")
-        self.username = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "SignupUser.email", "a string")
-        self.email = value
-        value = get("first_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "SignupUser.first_name", "a string")
-        self.first_name = value
-        value = get("last_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "SignupUser.last_name", "a string")
-        self.last_name = value
-        value = get("in_waitlist")
-        if type(value) is not bool and value is not None:
-            wrong(data, "SignupUser.in_waitlist", "a boolean")
-        self.in_waitlist = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 6:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "SignupUser.uid", "a string")
+            self.uid = value
+            value = data["username"]
+            if type(value) is not str:
+                wrong(data, "SignupUser.username", "a string")
+            self.username = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SignupUser.email", "a string")
+            self.email = value
+            value = data["first_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SignupUser.first_name", "a string")
+            self.first_name = value
+            value = data["last_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "SignupUser.last_name", "a string")
+            self.last_name = value
+            value = data["in_waitlist"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "SignupUser.in_waitlist", "a boolean")
+            self.in_waitlist = value
+        except KeyError:
+            return cls.from_dict(complete(data, "SignupUser", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 6 else unknown(data, _FIELDS)
         return self

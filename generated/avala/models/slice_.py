@@ -10,13 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import decode_list, object_, parse_datetime
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.decode import decode_list, iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "slug",
         "description",
         "owner_name",
@@ -31,6 +29,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -69,72 +68,76 @@ class Slice(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Slice")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Slice.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Slice.name", "a string")
-        self.name = value
-        value = get("slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "Slice.slug", "a string")
-        self.slug = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Slice.description", "a string")
-        self.description = value
-        value = get("owner_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Slice.owner_name", "a string")
-        self.owner_name = value
-        value = get("organization")
-        if type(value) is not dict and value is not None:
-            wrong(data, "Slice.organization", "an object")
-        self.organization = value
-        value = get("visibility")
-        if type(value) is not str and value is not None:
-            wrong(data, "Slice.visibility", "a string")
-        self.visibility = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Slice.status", "a string")
-        self.status = value
-        value = get("item_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Slice.item_count")
-        self.item_count = value
-        value = get("sub_slices")
-        self.sub_slices = (
-            None
-            if value is None
-            else decode_list(
-                lambda item: object_(item, "Slice.sub_slices"), value, "Slice.sub_slices"
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Slice.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Slice.name", "a string")
+            self.name = value
+            value = data["slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Slice.slug", "a string")
+            self.slug = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Slice.description", "a string")
+            self.description = value
+            value = data["owner_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Slice.owner_name", "a string")
+            self.owner_name = value
+            value = data["organization"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "Slice.organization", "an object")
+            self.organization = value
+            value = data["visibility"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Slice.visibility", "a string")
+            self.visibility = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Slice.status", "a string")
+            self.status = value
+            value = data["item_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Slice.item_count")
+            self.item_count = value
+            value = data["sub_slices"]
+            self.sub_slices = (
+                None
+                if value is None
+                else decode_list(
+                    lambda item: object_(item, "Slice.sub_slices"), value, "Slice.sub_slices"
+                )
             )
-        )
-        self.source_data = get("source_data")
-        value = get("featured_slice_item_urls")
-        self.featured_slice_item_urls = (
-            None if value is None else list_of(str, value, "Slice.featured_slice_item_urls")
-        )
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Slice.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Slice.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            self.source_data = data["source_data"]
+            value = data["featured_slice_item_urls"]
+            self.featured_slice_item_urls = (
+                None if value is None else list_of(str, value, "Slice.featured_slice_item_urls")
+            )
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Slice.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Slice.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Slice", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

@@ -10,14 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
-        "provider",
         "s3_bucket_name",
         "s3_bucket_region",
         "s3_bucket_prefix",
@@ -31,6 +28,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", "provider", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -71,74 +69,78 @@ class StorageConfig(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "StorageConfig")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "StorageConfig.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "StorageConfig.name", "a string")
-        self.name = value
-        value = get("provider")
-        if type(value) is not str:
-            wrong(data, "StorageConfig.provider", "a string")
-        self.provider = value
-        value = get("s3_bucket_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.s3_bucket_name", "a string")
-        self.s3_bucket_name = value
-        value = get("s3_bucket_region")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.s3_bucket_region", "a string")
-        self.s3_bucket_region = value
-        value = get("s3_bucket_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.s3_bucket_prefix", "a string")
-        self.s3_bucket_prefix = value
-        value = get("s3_auth_method")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.s3_auth_method", "a string")
-        self.s3_auth_method = value
-        value = get("s3_is_accelerated")
-        if type(value) is not bool and value is not None:
-            wrong(data, "StorageConfig.s3_is_accelerated", "a boolean")
-        self.s3_is_accelerated = value
-        value = get("gc_storage_bucket_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.gc_storage_bucket_name", "a string")
-        self.gc_storage_bucket_name = value
-        value = get("gc_storage_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfig.gc_storage_prefix", "a string")
-        self.gc_storage_prefix = value
-        value = get("is_verified")
-        if type(value) is not bool and value is not None:
-            wrong(data, "StorageConfig.is_verified", "a boolean")
-        self.is_verified = value
-        value = get("last_verified_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "StorageConfig.last_verified_at")
-        self.last_verified_at = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "StorageConfig.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "StorageConfig.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "StorageConfig.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "StorageConfig.name", "a string")
+            self.name = value
+            value = data["provider"]
+            if type(value) is not str:
+                wrong(data, "StorageConfig.provider", "a string")
+            self.provider = value
+            value = data["s3_bucket_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.s3_bucket_name", "a string")
+            self.s3_bucket_name = value
+            value = data["s3_bucket_region"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.s3_bucket_region", "a string")
+            self.s3_bucket_region = value
+            value = data["s3_bucket_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.s3_bucket_prefix", "a string")
+            self.s3_bucket_prefix = value
+            value = data["s3_auth_method"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.s3_auth_method", "a string")
+            self.s3_auth_method = value
+            value = data["s3_is_accelerated"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "StorageConfig.s3_is_accelerated", "a boolean")
+            self.s3_is_accelerated = value
+            value = data["gc_storage_bucket_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.gc_storage_bucket_name", "a string")
+            self.gc_storage_bucket_name = value
+            value = data["gc_storage_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfig.gc_storage_prefix", "a string")
+            self.gc_storage_prefix = value
+            value = data["is_verified"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "StorageConfig.is_verified", "a boolean")
+            self.is_verified = value
+            value = data["last_verified_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "StorageConfig.last_verified_at")
+            self.last_verified_at = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "StorageConfig.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "StorageConfig.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "StorageConfig", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("avala_aws_account_id", "external_id"))
 
@@ -27,17 +27,19 @@ class StorageConfigSetupInfo(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "StorageConfigSetupInfo")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("avala_aws_account_id")
-        if type(value) is not str:
-            wrong(data, "StorageConfigSetupInfo.avala_aws_account_id", "a string")
-        self.avala_aws_account_id = value
-        value = get("external_id")
-        if type(value) is not str:
-            wrong(data, "StorageConfigSetupInfo.external_id", "a string")
-        self.external_id = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["avala_aws_account_id"]
+            if type(value) is not str:
+                wrong(data, "StorageConfigSetupInfo.avala_aws_account_id", "a string")
+            self.avala_aws_account_id = value
+            value = data["external_id"]
+            if type(value) is not str:
+                wrong(data, "StorageConfigSetupInfo.external_id", "a string")
+            self.external_id = value
+        except KeyError:
+            return cls.from_dict(complete(data, "StorageConfigSetupInfo", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

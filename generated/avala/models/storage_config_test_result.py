@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, decode_map, list_of, unknown, wrong
+from avala_ext.model import Model, complete, decode_map, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(("verified", "errors", "success", "error"))
+_BLANK: dict[str, Any] = dict.fromkeys(("verified", "errors", "success", "error"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -31,31 +32,35 @@ class StorageConfigTestResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "StorageConfigTestResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("verified")
-        if type(value) is not bool and value is not None:
-            wrong(data, "StorageConfigTestResult.verified", "a boolean")
-        self.verified = value
-        value = get("errors")
-        self.errors = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: list_of(str, item, "StorageConfigTestResult.errors"),
-                value,
-                "StorageConfigTestResult.errors",
+        if len(data) != 4:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["verified"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "StorageConfigTestResult.verified", "a boolean")
+            self.verified = value
+            value = data["errors"]
+            self.errors = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: list_of(str, item, "StorageConfigTestResult.errors"),
+                    value,
+                    "StorageConfigTestResult.errors",
+                )
             )
-        )
-        value = get("success")
-        if type(value) is not bool and value is not None:
-            wrong(data, "StorageConfigTestResult.success", "a boolean")
-        self.success = value
-        value = get("error")
-        if type(value) is not str and value is not None:
-            wrong(data, "StorageConfigTestResult.error", "a string")
-        self.error = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+            value = data["success"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "StorageConfigTestResult.success", "a boolean")
+            self.success = value
+            value = data["error"]
+            if type(value) is not str and value is not None:
+                wrong(data, "StorageConfigTestResult.error", "a string")
+            self.error = value
+        except KeyError:
+            return cls.from_dict(complete(data, "StorageConfigTestResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

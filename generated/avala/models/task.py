@@ -10,12 +10,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 from .. import models
 
-_FIELDS = frozenset(("uid", "type", "name", "status", "project", "created_at", "updated_at"))
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("type", "name", "status", "project", "created_at", "updated_at")
+)
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -40,43 +43,47 @@ class Task(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Task")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Task.uid", "a string")
-        self.uid = value
-        value = get("type")
-        if type(value) is not str and value is not None:
-            wrong(data, "Task.type", "a string")
-        self.type = value
-        value = get("name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Task.name", "a string")
-        self.name = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "Task.status", "a string")
-        self.status = value
-        value = get("project")
-        if type(value) is not str and value is not None:
-            wrong(data, "Task.project", "a string")
-        self.project = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Task.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Task.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Task.uid", "a string")
+            self.uid = value
+            value = data["type"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Task.type", "a string")
+            self.type = value
+            value = data["name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Task.name", "a string")
+            self.name = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Task.status", "a string")
+            self.status = value
+            value = data["project"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Task.project", "a string")
+            self.project = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Task.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Task.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Task", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

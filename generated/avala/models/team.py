@@ -10,13 +10,11 @@ from typing import Any, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "name",
         "slug",
         "description",
         "color",
@@ -28,6 +26,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -60,59 +59,63 @@ class Team(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Team")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "Team.uid", "a string")
-        self.uid = value
-        value = get("name")
-        if type(value) is not str:
-            wrong(data, "Team.name", "a string")
-        self.name = value
-        value = get("slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.slug", "a string")
-        self.slug = value
-        value = get("description")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.description", "a string")
-        self.description = value
-        value = get("color")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.color", "a string")
-        self.color = value
-        value = get("organization_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.organization_uid", "a string")
-        self.organization_uid = value
-        value = get("organization_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.organization_name", "a string")
-        self.organization_name = value
-        value = get("organization_slug")
-        if type(value) is not str and value is not None:
-            wrong(data, "Team.organization_slug", "a string")
-        self.organization_slug = value
-        value = get("member_count")
-        if type(value) is not int and value is not None:
-            value = integer(data, "Team.member_count")
-        self.member_count = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Team.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "Team.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 11:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "Team.uid", "a string")
+            self.uid = value
+            value = data["name"]
+            if type(value) is not str:
+                wrong(data, "Team.name", "a string")
+            self.name = value
+            value = data["slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.slug", "a string")
+            self.slug = value
+            value = data["description"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.description", "a string")
+            self.description = value
+            value = data["color"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.color", "a string")
+            self.color = value
+            value = data["organization_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.organization_uid", "a string")
+            self.organization_uid = value
+            value = data["organization_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.organization_name", "a string")
+            self.organization_name = value
+            value = data["organization_slug"]
+            if type(value) is not str and value is not None:
+                wrong(data, "Team.organization_slug", "a string")
+            self.organization_slug = value
+            value = data["member_count"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "Team.member_count")
+            self.member_count = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Team.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "Team.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Team", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 11 else unknown(data, _FIELDS)
         return self

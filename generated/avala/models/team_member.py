@@ -10,10 +10,13 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("user_uid", "username", "email", "full_name", "picture", "role", "created_at"))
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("username", "email", "full_name", "picture", "role", "created_at")
+)
+_FIELDS = frozenset(("user_uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -38,40 +41,44 @@ class TeamMember(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "TeamMember")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("user_uid")
-        if type(value) is not str:
-            wrong(data, "TeamMember.user_uid", "a string")
-        self.user_uid = value
-        value = get("username")
-        if type(value) is not str and value is not None:
-            wrong(data, "TeamMember.username", "a string")
-        self.username = value
-        value = get("email")
-        if type(value) is not str and value is not None:
-            wrong(data, "TeamMember.email", "a string")
-        self.email = value
-        value = get("full_name")
-        if type(value) is not str and value is not None:
-            wrong(data, "TeamMember.full_name", "a string")
-        self.full_name = value
-        value = get("picture")
-        if type(value) is not str and value is not None:
-            wrong(data, "TeamMember.picture", "a string")
-        self.picture = value
-        value = get("role")
-        if type(value) is not str and value is not None:
-            wrong(data, "TeamMember.role", "a string")
-        self.role = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "TeamMember.created_at")
-        self.created_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["user_uid"]
+            if type(value) is not str:
+                wrong(data, "TeamMember.user_uid", "a string")
+            self.user_uid = value
+            value = data["username"]
+            if type(value) is not str and value is not None:
+                wrong(data, "TeamMember.username", "a string")
+            self.username = value
+            value = data["email"]
+            if type(value) is not str and value is not None:
+                wrong(data, "TeamMember.email", "a string")
+            self.email = value
+            value = data["full_name"]
+            if type(value) is not str and value is not None:
+                wrong(data, "TeamMember.full_name", "a string")
+            self.full_name = value
+            value = data["picture"]
+            if type(value) is not str and value is not None:
+                wrong(data, "TeamMember.picture", "a string")
+            self.picture = value
+            value = data["role"]
+            if type(value) is not str and value is not None:
+                wrong(data, "TeamMember.role", "a string")
+            self.role = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "TeamMember.created_at")
+            self.created_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "TeamMember", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

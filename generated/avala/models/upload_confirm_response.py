@@ -10,9 +10,9 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
         "session_uid",
         "total_files",
@@ -23,6 +23,7 @@ _FIELDS = frozenset(
         "total_confirmed",
     )
 )
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -59,37 +60,41 @@ class UploadConfirmResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadConfirmResponse")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("session_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadConfirmResponse.session_uid", "a string")
-        self.session_uid = value
-        value = get("total_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.total_files")
-        self.total_files = value
-        value = get("total_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.total_bytes")
-        self.total_bytes = value
-        value = get("confirmed_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.confirmed_files")
-        self.confirmed_files = value
-        value = get("confirmed_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.confirmed_bytes")
-        self.confirmed_bytes = value
-        value = get("confirmed")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.confirmed")
-        self.confirmed = value
-        value = get("total_confirmed")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadConfirmResponse.total_confirmed")
-        self.total_confirmed = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["session_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadConfirmResponse.session_uid", "a string")
+            self.session_uid = value
+            value = data["total_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.total_files")
+            self.total_files = value
+            value = data["total_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.total_bytes")
+            self.total_bytes = value
+            value = data["confirmed_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.confirmed_files")
+            self.confirmed_files = value
+            value = data["confirmed_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.confirmed_bytes")
+            self.confirmed_bytes = value
+            value = data["confirmed"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.confirmed")
+            self.confirmed = value
+            value = data["total_confirmed"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadConfirmResponse.total_confirmed")
+            self.total_confirmed = value
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadConfirmResponse", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

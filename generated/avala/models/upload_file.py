@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("path", "size_bytes"))
 
@@ -29,17 +29,19 @@ class UploadFile(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadFile")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("path")
-        if type(value) is not str:
-            wrong(data, "UploadFile.path", "a string")
-        self.path = value
-        value = get("size_bytes")
-        if type(value) is not int:
-            value = integer(data, "UploadFile.size_bytes")
-        self.size_bytes = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["path"]
+            if type(value) is not str:
+                wrong(data, "UploadFile.path", "a string")
+            self.path = value
+            value = data["size_bytes"]
+            if type(value) is not int:
+                value = integer(data, "UploadFile.size_bytes")
+            self.size_bytes = value
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadFile", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("detail", "session_uid", "status"))
+_BLANK: dict[str, Any] = dict.fromkeys(("detail", "session_uid", "status"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -31,21 +32,25 @@ class UploadFinalizeResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadFinalizeResponse")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("detail")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadFinalizeResponse.detail", "a string")
-        self.detail = value
-        value = get("session_uid")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadFinalizeResponse.session_uid", "a string")
-        self.session_uid = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadFinalizeResponse.status", "a string")
-        self.status = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["detail"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadFinalizeResponse.detail", "a string")
+            self.detail = value
+            value = data["session_uid"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadFinalizeResponse.session_uid", "a string")
+            self.session_uid = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadFinalizeResponse.status", "a string")
+            self.status = value
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadFinalizeResponse", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

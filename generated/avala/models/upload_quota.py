@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown
+from avala_ext.model import Model, complete, integer, new, unknown
 
 _FIELDS = frozenset(("used", "limit"))
 
@@ -27,17 +27,19 @@ class UploadQuota(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadQuota")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("used")
-        if type(value) is not int:
-            value = integer(data, "UploadQuota.used")
-        self.used = value
-        value = get("limit")
-        if type(value) is not int:
-            value = integer(data, "UploadQuota.limit")
-        self.limit = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["used"]
+            if type(value) is not int:
+                value = integer(data, "UploadQuota.used")
+            self.used = value
+            value = data["limit"]
+            if type(value) is not int:
+                value = integer(data, "UploadQuota.limit")
+            self.limit = value
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadQuota", _FIELDS, {}))
+        self._extra = None if len(data) == 2 else unknown(data, _FIELDS)
         return self

@@ -10,19 +10,12 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
-    (
-        "uid",
-        "total_files",
-        "total_bytes",
-        "confirmed_files",
-        "confirmed_bytes",
-        "s3_prefix",
-        "status",
-    )
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("total_files", "total_bytes", "confirmed_files", "confirmed_bytes", "s3_prefix", "status")
 )
+_FIELDS = frozenset(("uid", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -57,37 +50,41 @@ class UploadSession(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadSession")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "UploadSession.uid", "a string")
-        self.uid = value
-        value = get("total_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadSession.total_files")
-        self.total_files = value
-        value = get("total_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadSession.total_bytes")
-        self.total_bytes = value
-        value = get("confirmed_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadSession.confirmed_files")
-        self.confirmed_files = value
-        value = get("confirmed_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadSession.confirmed_bytes")
-        self.confirmed_bytes = value
-        value = get("s3_prefix")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadSession.s3_prefix", "a string")
-        self.s3_prefix = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "UploadSession.status", "a string")
-        self.status = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "UploadSession.uid", "a string")
+            self.uid = value
+            value = data["total_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadSession.total_files")
+            self.total_files = value
+            value = data["total_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadSession.total_bytes")
+            self.total_bytes = value
+            value = data["confirmed_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadSession.confirmed_files")
+            self.confirmed_files = value
+            value = data["confirmed_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadSession.confirmed_bytes")
+            self.confirmed_bytes = value
+            value = data["s3_prefix"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadSession.s3_prefix", "a string")
+            self.s3_prefix = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "UploadSession.status", "a string")
+            self.status = value
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadSession", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

@@ -10,19 +10,12 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, integer, list_of, unknown, wrong
+from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
-_FIELDS = frozenset(
-    (
-        "session_uid",
-        "status",
-        "total_files",
-        "confirmed_files",
-        "total_bytes",
-        "confirmed_bytes",
-        "pending_paths",
-    )
+_BLANK: dict[str, Any] = dict.fromkeys(
+    ("total_files", "confirmed_files", "total_bytes", "confirmed_bytes", "pending_paths")
 )
+_FIELDS = frozenset(("session_uid", "status", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -55,37 +48,41 @@ class UploadStatusResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadStatusResponse")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("session_uid")
-        if type(value) is not str:
-            wrong(data, "UploadStatusResponse.session_uid", "a string")
-        self.session_uid = value
-        value = get("status")
-        if type(value) is not str:
-            wrong(data, "UploadStatusResponse.status", "a string")
-        self.status = value
-        value = get("total_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadStatusResponse.total_files")
-        self.total_files = value
-        value = get("confirmed_files")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadStatusResponse.confirmed_files")
-        self.confirmed_files = value
-        value = get("total_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadStatusResponse.total_bytes")
-        self.total_bytes = value
-        value = get("confirmed_bytes")
-        if type(value) is not int and value is not None:
-            value = integer(data, "UploadStatusResponse.confirmed_bytes")
-        self.confirmed_bytes = value
-        value = get("pending_paths")
-        self.pending_paths = (
-            None if value is None else list_of(str, value, "UploadStatusResponse.pending_paths")
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 7:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["session_uid"]
+            if type(value) is not str:
+                wrong(data, "UploadStatusResponse.session_uid", "a string")
+            self.session_uid = value
+            value = data["status"]
+            if type(value) is not str:
+                wrong(data, "UploadStatusResponse.status", "a string")
+            self.status = value
+            value = data["total_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadStatusResponse.total_files")
+            self.total_files = value
+            value = data["confirmed_files"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadStatusResponse.confirmed_files")
+            self.confirmed_files = value
+            value = data["total_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadStatusResponse.total_bytes")
+            self.total_bytes = value
+            value = data["confirmed_bytes"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "UploadStatusResponse.confirmed_bytes")
+            self.confirmed_bytes = value
+            value = data["pending_paths"]
+            self.pending_paths = (
+                None if value is None else list_of(str, value, "UploadStatusResponse.pending_paths")
+            )
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadStatusResponse", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 7 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, check, decode_map, unknown, wrong
+from avala_ext.model import Model, check, complete, decode_map, new, unknown, wrong
 
-_FIELDS = frozenset(("path", "put_url", "s3_key", "headers"))
+_BLANK: dict[str, Any] = dict.fromkeys(("headers",))
+_FIELDS = frozenset(("path", "put_url", "s3_key", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -34,31 +35,35 @@ class UploadUrlEntry(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadUrlEntry")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("path")
-        if type(value) is not str:
-            wrong(data, "UploadUrlEntry.path", "a string")
-        self.path = value
-        value = get("put_url")
-        if type(value) is not str:
-            wrong(data, "UploadUrlEntry.put_url", "a string")
-        self.put_url = value
-        value = get("s3_key")
-        if type(value) is not str:
-            wrong(data, "UploadUrlEntry.s3_key", "a string")
-        self.s3_key = value
-        value = get("headers")
-        self.headers = (
-            None
-            if value is None
-            else decode_map(
-                lambda item: check(str, item, "UploadUrlEntry.headers"),
-                value,
-                "UploadUrlEntry.headers",
+        if len(data) != 4:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["path"]
+            if type(value) is not str:
+                wrong(data, "UploadUrlEntry.path", "a string")
+            self.path = value
+            value = data["put_url"]
+            if type(value) is not str:
+                wrong(data, "UploadUrlEntry.put_url", "a string")
+            self.put_url = value
+            value = data["s3_key"]
+            if type(value) is not str:
+                wrong(data, "UploadUrlEntry.s3_key", "a string")
+            self.s3_key = value
+            value = data["headers"]
+            self.headers = (
+                None
+                if value is None
+                else decode_map(
+                    lambda item: check(str, item, "UploadUrlEntry.headers"),
+                    value,
+                    "UploadUrlEntry.headers",
+                )
             )
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadUrlEntry", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 4 else unknown(data, _FIELDS)
         return self

@@ -10,11 +10,12 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import decode_list, object_
-from avala_ext.model import Model, unknown
+from avala_ext.model import Model, complete, new, unknown
 
 from .. import models
 
-_FIELDS = frozenset(("urls",))
+_BLANK: dict[str, Any] = dict.fromkeys(("urls",))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,15 +30,19 @@ class UploadUrlsResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "UploadUrlsResponse")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("urls")
-        self.urls = (
-            None
-            if value is None
-            else decode_list(models.UploadUrlEntry.from_dict, value, "UploadUrlsResponse.urls")
-        )
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 1:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["urls"]
+            self.urls = (
+                None
+                if value is None
+                else decode_list(models.UploadUrlEntry.from_dict, value, "UploadUrlsResponse.urls")
+            )
+        except KeyError:
+            return cls.from_dict(complete(data, "UploadUrlsResponse", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 1 else unknown(data, _FIELDS)
         return self

@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("x", "y", "z"))
 
@@ -29,21 +29,23 @@ class Vec3(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "Vec3")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("x")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "Vec3.x", "a number")
-        self.x = value
-        value = get("y")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "Vec3.y", "a number")
-        self.y = value
-        value = get("z")
-        if type(value) is not float and type(value) is not int:
-            wrong(data, "Vec3.z", "a number")
-        self.z = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        self = new(cls)
+        try:
+            value = data["x"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "Vec3.x", "a number")
+            self.x = value
+            value = data["y"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "Vec3.y", "a number")
+            self.y = value
+            value = data["z"]
+            if type(value) is not float and type(value) is not int:
+                wrong(data, "Vec3.z", "a number")
+            self.z = value
+        except KeyError:
+            return cls.from_dict(complete(data, "Vec3", _FIELDS, {}))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self

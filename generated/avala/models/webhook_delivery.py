@@ -10,14 +10,11 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from avala_ext.decode import object_, parse_datetime
-from avala_ext.model import Model, integer, unknown, wrong
+from avala_ext.decode import iso, object_, parse_datetime
+from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
-_FIELDS = frozenset(
+_BLANK: dict[str, Any] = dict.fromkeys(
     (
-        "uid",
-        "subscription",
-        "event_type",
         "payload",
         "response_status",
         "response_body",
@@ -31,6 +28,7 @@ _FIELDS = frozenset(
         "updated_at",
     )
 )
+_FIELDS = frozenset(("uid", "subscription", "event_type", *_BLANK))
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -71,74 +69,78 @@ class WebhookDelivery(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "WebhookDelivery")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("uid")
-        if type(value) is not str:
-            wrong(data, "WebhookDelivery.uid", "a string")
-        self.uid = value
-        value = get("subscription")
-        if type(value) is not str:
-            wrong(data, "WebhookDelivery.subscription", "a string")
-        self.subscription = value
-        value = get("event_type")
-        if type(value) is not str:
-            wrong(data, "WebhookDelivery.event_type", "a string")
-        self.event_type = value
-        value = get("payload")
-        if type(value) is not dict and value is not None:
-            wrong(data, "WebhookDelivery.payload", "an object")
-        self.payload = value
-        value = get("response_status")
-        if type(value) is not int and value is not None:
-            value = integer(data, "WebhookDelivery.response_status")
-        self.response_status = value
-        value = get("response_body")
-        if type(value) is not str and value is not None:
-            wrong(data, "WebhookDelivery.response_body", "a string")
-        self.response_body = value
-        value = get("response_body_size")
-        if type(value) is not int and value is not None:
-            value = integer(data, "WebhookDelivery.response_body_size")
-        self.response_body_size = value
-        value = get("response_body_sha256")
-        if type(value) is not str and value is not None:
-            wrong(data, "WebhookDelivery.response_body_sha256", "a string")
-        self.response_body_sha256 = value
-        value = get("response_preview")
-        if type(value) is not str and value is not None:
-            wrong(data, "WebhookDelivery.response_preview", "a string")
-        self.response_preview = value
-        value = get("attempts")
-        if type(value) is not int and value is not None:
-            value = integer(data, "WebhookDelivery.attempts")
-        self.attempts = value
-        value = get("next_retry_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "WebhookDelivery.next_retry_at")
-        self.next_retry_at = value
-        value = get("status")
-        if type(value) is not str and value is not None:
-            wrong(data, "WebhookDelivery.status", "a string")
-        self.status = value
-        value = get("created_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "WebhookDelivery.created_at")
-        self.created_at = value
-        value = get("updated_at")
-        if value is not None:
-            try:
-                value = datetime.fromisoformat(value)
-            except (TypeError, ValueError):
-                value = parse_datetime(value, "WebhookDelivery.updated_at")
-        self.updated_at = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 14:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["uid"]
+            if type(value) is not str:
+                wrong(data, "WebhookDelivery.uid", "a string")
+            self.uid = value
+            value = data["subscription"]
+            if type(value) is not str:
+                wrong(data, "WebhookDelivery.subscription", "a string")
+            self.subscription = value
+            value = data["event_type"]
+            if type(value) is not str:
+                wrong(data, "WebhookDelivery.event_type", "a string")
+            self.event_type = value
+            value = data["payload"]
+            if type(value) is not dict and value is not None:
+                wrong(data, "WebhookDelivery.payload", "an object")
+            self.payload = value
+            value = data["response_status"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "WebhookDelivery.response_status")
+            self.response_status = value
+            value = data["response_body"]
+            if type(value) is not str and value is not None:
+                wrong(data, "WebhookDelivery.response_body", "a string")
+            self.response_body = value
+            value = data["response_body_size"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "WebhookDelivery.response_body_size")
+            self.response_body_size = value
+            value = data["response_body_sha256"]
+            if type(value) is not str and value is not None:
+                wrong(data, "WebhookDelivery.response_body_sha256", "a string")
+            self.response_body_sha256 = value
+            value = data["response_preview"]
+            if type(value) is not str and value is not None:
+                wrong(data, "WebhookDelivery.response_preview", "a string")
+            self.response_preview = value
+            value = data["attempts"]
+            if type(value) is not int and value is not None:
+                value = integer(data, "WebhookDelivery.attempts")
+            self.attempts = value
+            value = data["next_retry_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "WebhookDelivery.next_retry_at")
+            self.next_retry_at = value
+            value = data["status"]
+            if type(value) is not str and value is not None:
+                wrong(data, "WebhookDelivery.status", "a string")
+            self.status = value
+            value = data["created_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "WebhookDelivery.created_at")
+            self.created_at = value
+            value = data["updated_at"]
+            if value is not None:
+                try:
+                    value = iso(value)
+                except (TypeError, ValueError):
+                    value = parse_datetime(value, "WebhookDelivery.updated_at")
+            self.updated_at = value
+        except KeyError:
+            return cls.from_dict(complete(data, "WebhookDelivery", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 14 else unknown(data, _FIELDS)
         return self

@@ -10,9 +10,10 @@ from typing import Any, Self
 from attrs import define
 
 from avala_ext.decode import object_
-from avala_ext.model import Model, unknown, wrong
+from avala_ext.model import Model, complete, new, unknown, wrong
 
-_FIELDS = frozenset(("success", "message", "delivered"))
+_BLANK: dict[str, Any] = dict.fromkeys(("success", "message", "delivered"))
+_FIELDS = frozenset(_BLANK)
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -29,21 +30,25 @@ class WebhookTestResult(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a decoded JSON object, refusing what is not of the documented types."""
-        if not isinstance(data, dict):
+        if data.__class__ is not dict:
             data = object_(data, "WebhookTestResult")
-        get = data.get
-        self = cls.__new__(cls)
-        value = get("success")
-        if type(value) is not bool and value is not None:
-            wrong(data, "WebhookTestResult.success", "a boolean")
-        self.success = value
-        value = get("message")
-        if type(value) is not str and value is not None:
-            wrong(data, "WebhookTestResult.message", "a string")
-        self.message = value
-        value = get("delivered")
-        if type(value) is not bool and value is not None:
-            wrong(data, "WebhookTestResult.delivered", "a boolean")
-        self.delivered = value
-        self._extra = None if _FIELDS.issuperset(data) else unknown(data, _FIELDS)
+        if len(data) != 3:
+            data = {**_BLANK, **data}
+        self = new(cls)
+        try:
+            value = data["success"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "WebhookTestResult.success", "a boolean")
+            self.success = value
+            value = data["message"]
+            if type(value) is not str and value is not None:
+                wrong(data, "WebhookTestResult.message", "a string")
+            self.message = value
+            value = data["delivered"]
+            if type(value) is not bool and value is not None:
+                wrong(data, "WebhookTestResult.delivered", "a boolean")
+            self.delivered = value
+        except KeyError:
+            return cls.from_dict(complete(data, "WebhookTestResult", _FIELDS, _BLANK))
+        self._extra = None if len(data) == 3 else unknown(data, _FIELDS)
         return self
