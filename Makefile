@@ -9,7 +9,7 @@ DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test generate check-generated lint types unit contract contract-deep \
-	bench breaking mock wheel-test clean
+	bench breaking mock wheel-test docs clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,7 +25,7 @@ $(READY): pyproject.toml requirements.txt
 demo: $(READY) ## The main job on the embedded mock: projects, tasks, an export, its download
 	$(BIN)/python examples/demo.py
 
-test: lint types check-generated unit contract wheel-test ## All that every commit must pass
+test: lint types check-generated unit docs contract wheel-test ## All that every commit must pass
 
 generate: $(READY) ## Regenerate the client and its reference from the document
 	$(BIN)/python -m tools.generate
@@ -48,6 +48,9 @@ types: $(READY) ## mypy and pyright, both strict, generated code included
 
 unit: $(READY) ## Tests of the runtime, the mock, the generated client, examples and docs
 	$(BIN)/python -m pytest -q --ignore tests/contract
+
+docs: $(READY) ## Build the documentation site into build/site, warnings as errors
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
 contract: $(READY) ## Mock and client against the document, in both directions; planted bugs
 	$(BIN)/python -m tools.contract

@@ -35,7 +35,11 @@ METHODS = ("get", "put", "post", "delete", "patch")
 GARBAGE = re.compile(r"object at 0x|\bUndefined\b|<built-in method")
 """What Jinja prints when a template misuses a value; the generator itself does not notice."""
 
-DERIVED: tuple[tuple[str, ...], ...] = (("tools/reference.py",),)
+DERIVED: tuple[tuple[str, ...], ...] = (
+    ("-m", "tools.reference"),
+    ("-m", "tools.cli_reference"),
+    ("-m", "tools.pictures"),
+)
 """Steps that follow from the generated code.
 
 Each is a command for this interpreter; with ``--check`` it must compare instead of write.

@@ -1,9 +1,10 @@
 """Write ``docs/reference/<tag>.md`` from the generated client, one page for each resource.
 
-    python tools/reference.py            write the pages
-    python tools/reference.py --check    fail when they differ from what would be written
+    python -m tools.reference            write the pages
+    python -m tools.reference --check    fail when they differ from what would be written
 
 Signatures and docstrings are read from the source, so the pages say what an editor shows.
+Blocks marked ``py`` are signatures; those marked ``python`` are examples, which a test runs.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+
+from tools import calls
 
 ROOT = Path(__file__).resolve().parent.parent
 SECTION = re.compile(r"^(Args|Returns|Raises|Source):", re.MULTILINE)
@@ -62,6 +65,7 @@ def reference(package: Path) -> Iterator[tuple[str, str]]:
     """Yield file name and text of each page, the index first."""
     resources = dict(find_resources(package / "client.py"))
     yield "index.md", index(package, resources)
+    yield "operations.md", operations(resources)
     for module, attribute in resources.items():
         yield f"{module}.md", page(package / "api" / module / "resource.py", attribute)
 
@@ -96,11 +100,29 @@ def properties(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
 def index(package: Path, resources: dict[str, str]) -> str:
     """Write the page that lists all resources with their methods."""
     lines = ["# Reference", "", "Every resource of the client and what it can do.", ""]
+    lines += ["[Operations](operations.md) leads from requests to methods and commands.", ""]
     lines += ["| resource | methods |", "|---|---|"]
     for module, attribute in resources.items():
         node = sync_class(package / "api" / module / "resource.py")
         names = ", ".join(f"`{method.name}`" for method in methods(node))
         lines.append(f"| [`client.{attribute}`]({module}.md) | {names} |")
+    return "\n".join([*lines, ""])
+
+
+def operations(resources: dict[str, str]) -> str:
+    """Write the page that leads from each request to its method and its command."""
+    lines = ["# Operations", "", "Every request of the API, with its method and its command.", ""]
+    lines += ["| request | method | command |", "|---|---|---|"]
+    for name, node in calls.operations().items():
+        tag = node["tags"][0]
+        module = tag.replace(".", "_")
+        method = name.removeprefix(f"{module}_")
+        words = " ".join([*tag.split("."), method]).replace("_", "-")
+        lines.append(
+            f"| `{node['method']} {node['path']}` "
+            f"| [`client.{resources[module]}.{method}`]({module}.md#{method}) "
+            f"| `avala {words}` |"
+        )
     return "\n".join([*lines, ""])
 
 
@@ -165,7 +187,7 @@ def describe(method: ast.FunctionDef, attribute: str) -> str:
     """Write one method: signature, docstring, arguments as a table."""
     head, *rest = SECTION.split(ast.get_docstring(method) or "")
     sections = dict(zip(rest[::2], rest[1::2], strict=True))
-    parts = [f"## {method.name}", f"```python\n{signature(method, attribute)}\n```"]
+    parts = [f"## {method.name}", f"```py\n{signature(method, attribute)}\n```"]
     if method.name.partition("_")[0] == "iter":
         twin = "list" + method.name.removeprefix("iter")
         parts.append(
@@ -176,6 +198,7 @@ def describe(method: ast.FunctionDef, attribute: str) -> str:
         sections.pop("Raises", None)
     else:
         parts.append(unwrap(head))
+    parts.append(f"```python\n{calls.example(method, attribute)}\n```")
     if "Args" in sections:
         rows = [f"| `{name}` | {what} |" for name, what in entries(sections["Args"])]
         parts.append("\n".join(["| argument | |", "|---|---|", *rows]))
