@@ -296,7 +296,7 @@ class LimitedServer:
 def test_ten_requests_a_second(side: Side) -> None:
     """At least 95 % of a limit of 10 a second is used in real time, with hardly a 429."""
     server = LimitedServer(10)
-    calls = 60
+    calls = 40
 
     outcomes = side.drive(lambda c: side.list(c.map(lambda _: c.send(get()), range(calls))), server)
 
@@ -308,7 +308,7 @@ def test_ten_requests_a_second(side: Side) -> None:
 
 def test_two_mappings_share_the_limit(side: Side) -> None:
     """All that is mapped on one client, copies too, keeps the limit together."""
-    server = LimitedServer(20)
+    server = LimitedServer(40)
 
     def work(client: Any) -> Any:
         other = client.with_options(timeout=5)

@@ -381,7 +381,7 @@ def test_one_place_at_a_time() -> None:
             return await client.page(request)
 
         pager._fetch = slow
-        return await asyncio.gather(anext(pager), anext(pager), return_exceptions=True)
+        return [*await asyncio.gather(anext(pager), anext(pager), return_exceptions=True)]
 
     side = Side("async")
     with pytest.MonkeyPatch.context() as patch:

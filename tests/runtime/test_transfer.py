@@ -44,7 +44,10 @@ def target(tmp_path: Path) -> Path:
 
 def fetch(side: Side, host: FileHost, target: Path, *, home: bool = False, **options: Any) -> Any:
     """Download the file; ``home`` makes the storage host the API's own."""
-    client = {"base_url": host.url if home else "http://127.0.0.1:9/api/v1", "timeout": 0.5}
+    client: dict[str, Any] = {
+        "base_url": host.url if home else "http://127.0.0.1:9/api/v1",
+        "timeout": 0.5,
+    }
     url = options.pop("url", f"{host.url}/files/export.zip?X-Amz-Signature=planted5signature")
     return side.drive(lambda c: c.download(url, target, **options), **client)
 
@@ -225,7 +228,7 @@ def test_stall(side: Side, host: FileHost, target: Path) -> None:
 def test_the_key_stays_at_home(side: Side, host: FileHost, target: Path, tmp_path: Path) -> None:
     """The key goes to the API's own origin only, whatever links and redirects say."""
     elsewhere = FileHost(CONTENT)
-    home = {"headers": {"X-Team": "planted"}}
+    home: dict[str, Any] = {"headers": {"X-Team": "planted"}}
     try:
         host.faults = [f"redirect:{elsewhere.url}/b.zip"]
         side.drive(lambda c: c.download("/a.zip", target), base_url=host.url, **home)
@@ -306,7 +309,7 @@ def test_full_disk(
     class Part(module._Part):
         def __init__(self, *arguments: Any, **options: Any) -> None:
             super().__init__(*arguments, **options)
-            self._file = Full(self._file)
+            self._file = Full(self._file)  # type: ignore[assignment] # a test double
 
     class Full:
         def __init__(self, file: Any) -> None:
@@ -402,7 +405,13 @@ def test_upload_of_a_part(side: Side, host: FileHost, source: Path) -> None:
     assert host.uploads == [hashlib.sha256(CONTENT[1000:6000]).hexdigest()]
     assert host.requests[0][2]["content-type"] == "video/mp4"
     assert host.requests[0][2]["x-amz-acl"] == "private"
-    for bad in ({"offset": -1}, {"offset": 10**9}, {"length": 10**9}, {"length": -1}):
+    ranges: list[dict[str, Any]] = [
+        {"offset": -1},
+        {"offset": 10**9},
+        {"length": 10**9},
+        {"length": -1},
+    ]
+    for bad in ranges:
         with pytest.raises(ValueError):
             send(side, host, source, **bad)
 

@@ -79,7 +79,7 @@ def test_segment_of_any_text(value: str) -> None:
 
 def test_query() -> None:
     """None and UNSET are left out; lists repeat; booleans, times and text are written plainly."""
-    request = Request(
+    request: Request[Any] = Request(
         "a",
         "GET",
         "/a/",
