@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test generate check-generated lint types unit contract contract-deep \
+.PHONY: chaos help setup demo test generate check-generated lint types unit contract contract-deep \
 	bench breaking mock wheel-test docs clean
 
 help: ## List the targets
@@ -51,6 +51,9 @@ unit: $(READY) ## Tests of the runtime, the mock, the generated client, examples
 
 docs: $(READY) ## Build the documentation site into build/site, warnings as errors
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+chaos: $(READY) ## 10,000 calls against a server that fails three times in ten
+	$(BIN)/python -m tests.chaos.run 10000
 
 contract: $(READY) ## Mock and client against the document, in both directions; planted bugs
 	$(BIN)/python -m tools.contract

@@ -146,7 +146,8 @@ class Governor:
             return  # go on counting: so few say nothing about a limit
         else:
             granted = self._accepted / max(0.001, self._blocked - self._since)
-            self._rate = max(0.1, _CAUTION * granted)
+            # Who may come back after so long may come at least that often.
+            self._rate = max(0.9 / max(0.001, min(wait, 10.0)), _CAUTION * granted)
         self._next = self._blocked
         self._begin_cycle(self._blocked)
 
