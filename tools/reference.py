@@ -111,18 +111,20 @@ def index(package: Path, resources: dict[str, str]) -> str:
 
 def operations(resources: dict[str, str]) -> str:
     """Write the page that leads from each request to its method and its command."""
-    lines = ["# Operations", "", "Every request of the API, with its method and its command.", ""]
-    lines += ["| request | method | command |", "|---|---|---|"]
+    lines = ["# Operations", "", "Every request of the API, with its method and its command."]
+    by_module: dict[str, list[str]] = {module: [] for module in resources}
     for name, node in calls.operations().items():
         tag = node["tags"][0]
         module = tag.replace(".", "_")
         method = name.removeprefix(f"{module}_")
         words = " ".join([*tag.split("."), method]).replace("_", "-")
-        lines.append(
-            f"| `{node['method']} {node['path']}` "
-            f"| [`client.{resources[module]}.{method}`]({module}.md#{method}) "
+        by_module[module].append(
+            f"| [`{method}`]({module}.md#{method}) | `{node['method']} {node['path']}` "
             f"| `avala {words}` |"
         )
+    for module, attribute in resources.items():
+        lines += ["", f"## client.{attribute}", "", "| method | request | command |"]
+        lines += ["|---|---|---|", *by_module[module]]
     return "\n".join([*lines, ""])
 
 

@@ -8,10 +8,14 @@ from pathlib import Path
 
 import httpx
 import pytest
+import yaml
 
 from avala_ext import errors
+from avala_ext.mock import MockTransport, create_engine
+from avala_ext.mock.contract import Contract
 from tests.conftest import MockAddress
 from tests.docs.blocks import ROOT, Page, blocks
+from tools.lint_document import check, load
 
 DOCS = ROOT / "docs"
 GENERATED = {DOCS / "reference", DOCS / "commands"}
@@ -77,3 +81,21 @@ def test_the_picture_of_the_errors_explains_all_of_them() -> None:
     assert drawn == pictures.NOTES.keys()
     for name in drawn:
         assert f">{name}<" in pictures.PICTURE.read_text("utf-8")
+
+
+def test_the_endpoint_of_the_page_that_adds_one_is_complete() -> None:
+    """Put into the document, it breaks no rule, and the mock has its route and its checks."""
+    (block,) = [one for one in blocks(DOCS / "add-endpoint.md") if one.language == "yaml"]
+    added = yaml.safe_load(block.code)
+    document = load(ROOT / "openapi" / "avala.yaml")
+    document["paths"] |= added["paths"]
+    document["components"]["schemas"] |= added["components"]["schemas"]
+    engine = create_engine(contract=Contract(document))
+    http = httpx.Client(
+        transport=MockTransport(engine), headers={"X-Avala-Api-Key": engine.api_key}
+    )
+    base = "https://server.avala.ai/api/v1"
+    uid = http.get(f"{base}/tasks/").json()["results"][0]["uid"]
+
+    assert check(document) == []
+    assert http.get(f"{base}/tasks/{uid}/rating/").json()["stars"] == 4
