@@ -276,6 +276,7 @@ def _prepare(context: CallContext, url: str, part: _Part) -> Send:
         limit=_LARGEST_REFUSAL,
         sink=part,
         stall=True,
+        signed=not _same_origin(url, context.config.base_url),
     )
 
 
@@ -401,10 +402,17 @@ def upload(
 
     def prepare() -> Send:
         sent = {**_credentials(context, url), **check_headers(extra), **fixed}
-        timeout, limit = context.config.timeout, _LARGEST_REFUSAL
-        return Send(method, url, sent, source.chunks, timeout=timeout, limit=limit, stall=True)
+        return Send(
+            method,
+            url,
+            sent,
+            source.chunks,
+            timeout=context.config.timeout,
+            limit=_LARGEST_REFUSAL,
+            stall=True,
+            signed=not api,
+        )
 
-    api = _same_origin(url, context.config.base_url)
     outcome, _ = yield from exchange(context, prepare, repeatable=method == "PUT", paced=api)
     if source.error is not None:
         _give_up(source.error, source.path)
