@@ -9,7 +9,7 @@ from typing import Any
 
 from ..context import Context, Handler
 from ..hooks import hooks
-from ..messages import Answer, Row, not_found
+from ..messages import Answer, Row, invalid, not_found
 from ..resources import HANDLERS
 
 
@@ -67,12 +67,13 @@ def _tool_and_problem(context: Context, row: Row) -> Row:
     """Return the nested tool and problem for the uids given.
 
     Unknown ones are shown by their uid, as the document's examples are not in the demo data;
-    what cannot be a uid at all is refused with 404.
+    what cannot be a uid at all is refused.
     """
     changes: Row = {}
-    for uid in filter(None, (row.get("_tool_uid"), row.get("_problem_uid"))):
-        if not context.contract.schemas.component("Uid").is_valid(uid):
-            raise not_found()
+    for field in ("tool_uid", "problem_uid"):
+        uid = row.get(f"_{field}")
+        if uid and not context.contract.schemas.component("Uid").is_valid(uid):
+            raise invalid({field: ["Object with this uid does not exist."]})
     tools = list(context.store.rows("AnnotationIssueToolDetail"))
     if row.get("_tool_uid"):
         tool = next((one for one in tools if one["uid"] == row["_tool_uid"]), Row())
