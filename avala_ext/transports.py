@@ -1,10 +1,12 @@
 """The HTTP library, kept in one place: connections, deadlines, proxies, TLS.
 
 No other module touches httpx beyond its public types, so that it can be exchanged. A
-default client hands requests straight to ``httpx.HTTPTransport`` (half of the time of
-``httpx.Client``; tools that intercept transports still see every request), each with one
-connection, in a free list. httpx's own pool looks at all connections for each request, which
-grows with the square of the concurrency. A client of the user's own is used as it is.
+default client has connections of its own in a free list: httpx's pool looks at all of them for
+each request, which grows with the square of the concurrency. Each is an ``httpx.HTTPTransport``
+over one httpcore connection. Requests go straight to that connection, which takes half of the
+time of ``httpx.Client``, unless a tool has put itself in the transport's place (respx,
+pytest-httpx, vcrpy, OpenTelemetry): then they are httpx requests and pass through it. A client
+of the user's own is used as it is.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
+import re
 import socket
 import ssl
 import threading
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTransport", "Interrupt", "Interrupted", "SyncTransport", "note_fork"]
 
-L = TypeVar("L", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+L = TypeVar("L", "_Lane", "_AsyncLane")
 
 MAX_CONNECTIONS: Final = 100
 """Requests of one async client that are on the wire at the same time."""
@@ -46,18 +49,33 @@ _NEVER: Final = float("inf")
 _PIECE: Final = 2**18
 """Bytes that are written, or decompressed, at a time."""
 
-_LIMITS: Final = httpx.Limits(
-    max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE_SECONDS
+_PASSING: Final = (
+    OSError,
+    httpx.TransportError,
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
 )
 _NOT_SENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
+    *(httpx.ConnectError, httpcore.ConnectError),
+    *(httpx.ConnectTimeout, httpcore.ConnectTimeout),
+    *(httpx.PoolTimeout, httpcore.PoolTimeout),
+    *(httpx.ProxyError, httpcore.ProxyError),
+    *(httpx.UnsupportedProtocol, httpcore.UnsupportedProtocol),
+    *(httpx.LocalProtocolError, httpcore.LocalProtocolError),
 )
-_FINAL: Final = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_FINAL: Final = (
+    *(httpx.UnsupportedProtocol, httpcore.UnsupportedProtocol),
+    *(httpx.LocalProtocolError, httpcore.LocalProtocolError),
+)
+_LATE: Final = (httpx.TimeoutException, httpcore.TimeoutException, TimeoutError)
+
+_SEND: Final = httpx.HTTPTransport.handle_request
+_ASEND: Final = httpx.AsyncHTTPTransport.handle_async_request
+_PLAIN_TARGET = re.compile(r"/(?!\.)(?:[A-Za-z0-9_~!$&'()*+,;=:@?.-]+|%[0-9A-Fa-f]{2}|/(?!\.))*")
+"""Path and query that httpx would send as they are."""
+
 _WINDOW_BITS: Final = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _Content: TypeAlias = bytes | Callable[[], Iterator[bytes]] | None
 
@@ -69,11 +87,11 @@ def _failure(error: Exception, *, reached: bool = True) -> Failure:
         error: What was raised.
         reached: Whether there was a connection to the server.
     """
-    passing = isinstance(error, httpx.TransportError | OSError) and not isinstance(error, _FINAL)
+    passing = isinstance(error, _PASSING) and not isinstance(error, _FINAL)
     return Failure(
         error,
         sent=reached and not isinstance(error, _NOT_SENT),
-        timeout=isinstance(error, httpx.TimeoutException | TimeoutError),
+        timeout=isinstance(error, _LATE),
         final=not passing,
     )
 
@@ -113,17 +131,20 @@ class _Inflater:
 class _Body:
     """Collects the body of one answer, or hands it to the sink."""
 
-    def __init__(self, send: Send, response: httpx.Response) -> None:
+    def __init__(
+        self, send: Send, status_code: int, headers: httpx.Headers, *, decoded: bool = False
+    ) -> None:
         sink = send.sink
-        wanted = sink is not None and sink.start(response.status_code, response.headers)
+        wanted = sink is not None and sink.start(status_code, headers)
         self._write = sink.write if sink is not None and wanted else self._collect
+        self._status_code = status_code
+        self._headers = headers
         self._limit = send.limit
         self._size = 0
         self._chunks: list[bytes] = []
         self._inflater: _Inflater | None = None
-        encoding = response.headers.get("content-encoding", "").strip().lower()
-        # What is in memory already (a test transport's answer) is decompressed already.
-        if encoding not in ("", "identity") and not wanted and not response.is_stream_consumed:
+        encoding = headers.get("content-encoding", "").strip().lower()
+        if encoding not in ("", "identity") and not wanted and not decoded:
             self._inflater = _Inflater(encoding)
 
     def take(self, chunk: bytes) -> None:
@@ -139,11 +160,11 @@ class _Body:
             raise Refused(f"it is larger than {self._limit} bytes")
         self._chunks.append(chunk)
 
-    def reply(self, response: httpx.Response) -> Reply:
+    def reply(self) -> Reply:
         if self._inflater is not None:
             self._inflater.finish()
         content = self._chunks[0] if len(self._chunks) == 1 else b"".join(self._chunks)
-        return Reply(response.status_code, response.headers, content)
+        return Reply(self._status_code, self._headers, content)
 
 
 @functools.lru_cache(maxsize=16)
@@ -157,12 +178,6 @@ def _tls() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-@functools.cache
-def _no_tls() -> ssl.SSLContext:
-    """What httpx wants in its place for connections that never speak TLS."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
 def _keepalive() -> list[tuple[int, int, int]]:
     """TCP keepalive, so that a NAT which forgot an idle connection is noticed."""
     options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
@@ -172,25 +187,109 @@ def _keepalive() -> list[tuple[int, int, int]]:
     return options
 
 
-def _origin(url: str) -> str:
-    """Return scheme, host and port of an absolute URL."""
+def _split(url: str) -> tuple[str, str]:
+    """Return the origin of an absolute URL, and what comes after it."""
     scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.partition('/')[0].partition('?')[0]}"
+    host = rest.partition("/")[0].partition("?")[0]
+    return f"{scheme}://{host}", rest[len(host) :]
 
 
-def _lane_options(origin: str, *, proxies_too: bool) -> dict[str, Any]:
-    """Return the arguments of httpx's transport for one connection to an origin."""
+@functools.lru_cache(maxsize=64)
+def _place(origin: str) -> tuple[httpcore.Origin, bytes]:
+    """Return an origin as httpcore wants it, and its ``Host`` header."""
     url = httpx.URL(origin)
-    proxies = getproxies() if proxies_too else {}
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme, 0)
+    return httpcore.Origin(url.raw_scheme, url.raw_host, port), url.netloc
+
+
+def _proxy(origin: str) -> str | None:
+    """Return the proxy that the environment names for an origin."""
+    url = httpx.URL(origin)
+    proxies = getproxies()
     proxy = proxies.get(url.scheme) or proxies.get("all")
-    if proxy and proxy_bypass(url.host):
-        proxy = None
+    if not proxy or proxy_bypass(url.host):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _options(origin: str) -> dict[str, Any]:
+    """Return the arguments of one connection of httpcore's to an origin."""
+    place, _ = _place(origin)
+    if place.scheme not in (b"http", b"https"):
+        raise httpcore.UnsupportedProtocol(f"{origin} is neither http nor https")
     return {
-        "verify": _tls() if url.scheme == "https" or proxy else _no_tls(),
-        "limits": _LIMITS,
-        "proxy": (proxy if "://" in proxy else f"http://{proxy}") if proxy else None,
+        "origin": place,
+        "ssl_context": _tls() if place.scheme == b"https" else None,
+        "keepalive_expiry": _IDLE_SECONDS,
         "socket_options": _keepalive(),
     }
+
+
+def _proxy_options(proxy: str) -> dict[str, Any]:
+    """Return the arguments of httpx's transport for one connection through a proxy."""
+    limits = httpx.Limits(
+        max_connections=1, max_keepalive_connections=1, keepalive_expiry=_IDLE_SECONDS
+    )
+    return {"verify": _tls(), "limits": limits, "proxy": proxy, "socket_options": _keepalive()}
+
+
+class _Lane(httpx.HTTPTransport):
+    """One connection whose every operation is bounded by what is left of the attempt.
+
+    httpx's timeouts bound single reads: a server that drips a byte a second, even in its
+    header, would never run into one. httpcore takes a network backend for this, but httpx
+    does not pass one on, hence the private attributes.
+
+    Args:
+        origin: Scheme, host and port.
+        proxy: URL of the proxy to go through.
+    """
+
+    line: Any
+
+    def __init__(self, origin: str, proxy: str | None) -> None:
+        if proxy is None:
+            backend = _DeadlineBackend()
+            line: Any = httpcore.HTTPConnection(**_options(origin), network_backend=backend)
+            self.line = self._pool = line
+        else:
+            super().__init__(**_proxy_options(proxy))
+            self.line = self._pool
+            self.line._network_backend = _DeadlineBackend()
+
+
+class _AsyncLane(httpx.AsyncHTTPTransport):
+    """One connection that knows whether anything of a request was written to it."""
+
+    line: Any
+
+    def __init__(self, origin: str, proxy: str | None) -> None:
+        self.watch = _Watch()
+        if proxy is None:
+            options = _options(origin)
+            line: Any = httpcore.AsyncHTTPConnection(**options, network_backend=self.watch)
+            self.line = self._pool = line
+        else:
+            super().__init__(**_proxy_options(proxy))
+            self.line = self._pool
+            self.line._network_backend = self.watch
+
+
+def _is_fit(lane: _Lane | _AsyncLane) -> bool:
+    """Tell whether a connection can take another request; behind a proxy it sees to itself."""
+    line = lane.line
+    if not isinstance(line, httpcore.HTTPConnection | httpcore.AsyncHTTPConnection):
+        return True
+    return not (line.is_closed() or line.has_expired())
+
+
+def _is_dirty(lane: _Lane | _AsyncLane) -> bool:
+    """Tell whether bytes came after the answer: they would be taken for the next one."""
+    line = lane.line
+    for connection in getattr(line, "connections", ()):
+        line = connection
+    state = getattr(getattr(line, "_connection", None), "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
 
 
 class _Idle(Generic[L]):
@@ -226,19 +325,6 @@ class _Idle(Generic[L]):
         return [lane for idle in lanes.values() for _, lane in idle]
 
 
-def _connection(lane: Any) -> Any:
-    """Return httpcore's HTTP/1.1 connection behind a transport, once it is made; else ``None``."""
-    for connection in getattr(lane._pool, "connections", ()):
-        return getattr(connection, "_connection", None)
-    return None
-
-
-def _is_dirty(lane: Any) -> bool:
-    """Tell whether bytes came after the answer: they would be taken for the next one."""
-    state = getattr(_connection(lane), "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
-
-
 def _request(send: Send, content: Any) -> dict[str, Any]:
     return {
         "method": send.method,
@@ -247,6 +333,26 @@ def _request(send: Send, content: Any) -> dict[str, Any]:
         "content": content,
         "extensions": {"timeout": _timeouts(send.timeout)},
     }
+
+
+def _lean(send: Send, origin: str, target: str) -> httpcore.Request | None:
+    """Make the request that goes straight to the connection; ``None`` if httpx must make it."""
+    content = send.content
+    if callable(content) or not _PLAIN_TARGET.fullmatch(target):
+        return None
+    place, host = _place(origin)
+    headers = [(b"Host", host)]
+    for name, value in send.headers.items():
+        headers.append((name.encode("ascii"), value.encode("ascii")))
+    if content or send.method in ("POST", "PUT", "PATCH"):
+        headers.append((b"Content-Length", b"%d" % len(content or b"")))
+    return httpcore.Request(
+        send.method,
+        httpcore.URL(scheme=place.scheme, host=place.host, port=place.port, target=target),
+        headers=headers,
+        content=content,
+        extensions={"timeout": _timeouts(send.timeout)},
+    )
 
 
 class SyncTransport:
@@ -260,7 +366,7 @@ class SyncTransport:
     def __init__(self, http_client: httpx.Client | None = None, *, proxies: bool = True) -> None:
         self._client = http_client
         self._proxies = proxies
-        self._idle: _Idle[httpx.HTTPTransport] = _Idle()
+        self._idle: _Idle[_Lane] = _Idle()
         self.closed = False
         note_fork(self)
 
@@ -294,19 +400,27 @@ class SyncTransport:
         self._idle = _Idle()
 
     def _exchange(self, send: Send) -> Reply:
-        origin = _origin(send.url)
-        request = httpx.Request(**_request(send, _opened(send.content)))
-        lane = self._idle.take(origin) or _lane(origin, self._proxies)
+        origin, target = _split(send.url)
+        lane = self._lane(origin)
         try:
-            response = lane.handle_request(request)
-            response.request = request
-            reply = _receive(response, send)
+            # Looked up each time, since a tool may replace it for a while.
+            as_is = httpx.HTTPTransport.handle_request is _SEND
+            lean = _lean(send, origin, target) if as_is else None
+            reply = _through(lane, send) if lean is None else _straight(lane, lean, send)
         except BaseException:
             lane.close()
             raise
         for old in [lane] if self.closed else self._idle.give(origin, lane):
             old.close()
         return reply
+
+    def _lane(self, origin: str) -> _Lane:
+        """Take a connection that stands, or make one."""
+        while lane := self._idle.take(origin):
+            if _is_fit(lane):
+                return lane
+            lane.close()
+        return _Lane(origin, _proxy(origin) if self._proxies else None)
 
     def _lend(self, send: Send, client: httpx.Client) -> Reply:
         request = client.build_request(**_request(send, _opened(send.content)))
@@ -317,18 +431,41 @@ def _opened(content: _Content) -> Any:
     return content() if callable(content) else content
 
 
+def _straight(lane: _Lane, request: httpcore.Request, send: Send) -> Reply:
+    """Send on the connection itself."""
+    response = lane.line.handle_request(request)
+    try:
+        body = _Body(send, response.status, httpx.Headers(response.headers))
+        for chunk in response.stream:
+            body.take(chunk)
+            if time.monotonic() > _attempt.deadline:
+                raise httpcore.ReadTimeout("the answer was not complete in time")
+    finally:
+        response.stream.close()
+    return body.reply()
+
+
+def _through(lane: _Lane, send: Send) -> Reply:
+    """Send through what stands in for httpx's transport."""
+    request = httpx.Request(**_request(send, _opened(send.content)))
+    response = lane.handle_request(request)
+    response.request = request
+    return _receive(response, send)
+
+
 def _receive(response: httpx.Response, send: Send) -> Reply:
     """Read the body to its end, and leave the connection fit for the next request."""
     try:
-        body = _Body(send, response)
+        # What is in memory already (a test transport's answer) is decompressed already.
         consumed = response.is_stream_consumed
+        body = _Body(send, response.status_code, response.headers, decoded=consumed)
         for chunk in [response.content] if consumed else response.iter_raw():
             body.take(chunk)
             if time.monotonic() > _attempt.deadline:
                 raise httpx.ReadTimeout("the answer was not complete in time")
     finally:
         response.close()
-    return body.reply(response)
+    return body.reply()
 
 
 class Interrupted(BaseException):
@@ -400,19 +537,6 @@ def _left(timeout: float | None, *, connecting: bool = False) -> float | None:
         kind = httpcore.ConnectTimeout if connecting else httpcore.ReadTimeout
         raise kind("the attempt took longer than its timeout")
     return left if timeout is None else min(left, timeout)
-
-
-def _lane(origin: str, proxies: bool) -> httpx.HTTPTransport:
-    """Make a connection whose every operation is bounded by what is left of the attempt.
-
-    httpx's timeouts bound single reads: a server that drips a byte a second, even in its
-    header, would never run into one. httpcore takes a network backend for this, but httpx
-    does not pass one on, hence the private attributes.
-    """
-    lane = httpx.HTTPTransport(**_lane_options(origin, proxies_too=proxies))
-    pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see above
-    pool._network_backend = _DeadlineBackend()
-    return lane
 
 
 def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
@@ -512,7 +636,7 @@ class _LoopState:
     def __init__(self) -> None:
         import asyncio
 
-        self.idle: _Idle[httpx.AsyncHTTPTransport] = _Idle()
+        self.idle: _Idle[_AsyncLane] = _Idle()
         self.turns = asyncio.Semaphore(MAX_CONNECTIONS)
         self._keeper: Any = None
 
@@ -611,26 +735,35 @@ class AsyncTransport:
     ) -> Reply | Failure:
         import asyncio
 
-        origin = _origin(send.url)
-        lane: httpx.AsyncHTTPTransport | None = None
+        origin, target = _split(send.url)
+        lane: _AsyncLane | None = None
         try:
-            request = httpx.Request(**_request(send, _aopened(send.content)))
-            lane = state.idle.take(origin) or _alane(origin, self._proxies)
-            watch = _watch(lane)
-            watch.written = False
+            lane = await self._lane(origin, state)
+            lane.watch.written = False
+            as_is = httpx.AsyncHTTPTransport.handle_async_request is _ASEND
+            lean = _lean(send, origin, target) if as_is else None
             async with asyncio.timeout(timeout):
-                response = await lane.handle_async_request(request)
-                response.request = request
-                reply = await _areceive(response, send)
+                if lean is None:
+                    reply = await _athrough(lane, send)
+                else:
+                    reply = await _astraight(lane, lean, send)
         except BaseException as error:
             await _aclose([] if lane is None else [lane])
             if not isinstance(error, Exception):
                 raise
             # A timeout of the whole attempt does not say by itself how far it came.
-            untouched = isinstance(error, TimeoutError) and not (lane and _watch(lane).written)
+            untouched = isinstance(error, TimeoutError) and not (lane and lane.watch.written)
             return _failure(error, reached=not untouched)
         await _aclose([lane] if self.closed else state.idle.give(origin, lane))
         return reply
+
+    async def _lane(self, origin: str, state: _LoopState) -> _AsyncLane:
+        """Take a connection that stands, or make one."""
+        while lane := state.idle.take(origin):
+            if _is_fit(lane):
+                return lane
+            await lane.aclose()
+        return _AsyncLane(origin, _proxy(origin) if self._proxies else None)
 
 
 class _Watch(httpcore.AsyncNetworkBackend):
@@ -667,24 +800,32 @@ class _WatchedStream(httpcore.AsyncNetworkStream):
         return self._inner.get_extra_info(info)
 
 
-def _alane(origin: str, proxies: bool) -> httpx.AsyncHTTPTransport:
-    lane = httpx.AsyncHTTPTransport(**_lane_options(origin, proxies_too=proxies))
-    pool: Any = lane._pool  # pyright: ignore[reportPrivateUsage] # see _lane
-    pool._network_backend = _Watch()
-    return lane
-
-
-def _watch(lane: Any) -> _Watch:
-    watch: _Watch = lane._pool._network_backend
-    return watch
-
-
 async def _lend(send: Send, client: httpx.AsyncClient) -> Reply:
     request = client.build_request(**_request(send, _aopened(send.content)))
     return await _areceive(await client.send(request, stream=True, follow_redirects=False), send)
 
 
-async def _aclose(lanes: Iterable[httpx.AsyncHTTPTransport]) -> None:
+async def _astraight(lane: _AsyncLane, request: httpcore.Request, send: Send) -> Reply:
+    """Send on the connection itself."""
+    response = await lane.line.handle_async_request(request)
+    try:
+        body = _Body(send, response.status, httpx.Headers(response.headers))
+        async for chunk in response.stream:
+            body.take(chunk)
+    finally:
+        await response.stream.aclose()
+    return body.reply()
+
+
+async def _athrough(lane: _AsyncLane, send: Send) -> Reply:
+    """Send through what stands in for httpx's transport."""
+    request = httpx.Request(**_request(send, _aopened(send.content)))
+    response = await lane.handle_async_request(request)
+    response.request = request
+    return await _areceive(response, send)
+
+
+async def _aclose(lanes: Iterable[_AsyncLane]) -> None:
     for lane in lanes:
         await lane.aclose()
 
@@ -710,15 +851,16 @@ def _aopened(content: _Content) -> Any:
 
 async def _areceive(response: httpx.Response, send: Send) -> Reply:
     try:
-        body = _Body(send, response)
-        if response.is_stream_consumed:
+        consumed = response.is_stream_consumed
+        body = _Body(send, response.status_code, response.headers, decoded=consumed)
+        if consumed:
             body.take(response.content)
         else:
             async for chunk in response.aiter_raw():
                 body.take(chunk)
     finally:
         await response.aclose()
-    return body.reply(response)
+    return body.reply()
 
 
 _FORKED: weakref.WeakSet[Any] = weakref.WeakSet()
