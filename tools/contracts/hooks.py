@@ -46,7 +46,7 @@ class _Document:
     """What the document says, as far as the checks need it; known once it is loaded."""
 
     lists: Mapping[tuple[str, str], List]
-    rewritten: Mapping[str, frozenset[str]]
+    stored: Mapping[str, frozenset[str]]
     readable: re.Pattern[str]
 
 
@@ -58,7 +58,7 @@ def after_load_schema(context: HookContext, schema: Any) -> None:
     """Learn what the document says."""
     content = schema.raw_schema
     _document.lists = {(one.operation.method, one.operation.path): one for one in lists(content)}
-    _document.rewritten = writes.rewritten(content)
+    _document.stored = writes.stored(content)
     _document.readable = writes.readable(content)
 
 
@@ -86,8 +86,8 @@ def write_is_stored(ctx: CheckContext, response: Response, case: Case) -> None:
     """What a create or update was given comes back in its answer, and at the next read."""
     if response.status_code not in (200, 201) or case.method == "GET" or not response.content:
         return
-    free = _document.rewritten[case.operation.definition.raw["operationId"]]
-    sent = {name: value for name, value in _sent(response).items() if name not in free}
+    kept = _document.stored[case.operation.definition.raw["operationId"]]
+    sent = {name: value for name, value in _sent(response).items() if name in kept}
     unlike = writes.unlike(sent, response.json())
     assert not unlike, f"sent and answered differ: {'; '.join(unlike[:5])}"
     own = _url(response)._replace(query="").geturl() if case.method != "POST" else ""

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from tools.contracts.agreement import differences
-from tools.document_rules.reading import Node, operations, success
+from tools.document_rules.reading import Node, Operation, follow, media, operations, success
 
 
-def rewritten(document: Node) -> dict[str, frozenset[str]]:
-    """Return for each operation the body fields that the server may store otherwise than sent.
+def stored(document: Node) -> dict[str, frozenset[str]]:
+    """Return for each operation the body fields that are kept as they are sent.
 
-    The document says so, and why, by ``x-rewrites`` at the successful answer.
+    They are the documented ones, less those of which the document says by ``x-rewrites`` at the
+    successful answer why the server may keep another value.
     """
     return {
-        one.name: frozenset(
-            name for _, _, response in success(one) for name in response.get("x-rewrites", ())
-        )
+        one.name: frozenset(_sent(document, one)) - frozenset(_rewritten(one))
         for one in operations(document)
     }
+
+
+def _sent(document: Node, operation: Operation) -> Iterator[str]:
+    body = follow(document, (), operation.node.get("requestBody"))[1]
+    for _, each in media((), body):
+        yield from follow(document, (), each.get("schema"))[1].get("properties", {})
+
+
+def _rewritten(operation: Operation) -> Iterator[str]:
+    for _, _, response in success(operation):
+        yield from response.get("x-rewrites", ())
 
 
 def readable(document: Node) -> re.Pattern[str]:
