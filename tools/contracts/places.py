@@ -61,6 +61,9 @@ class Places:
     def _path(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
         names = _NAME.findall(operation.path)
         found = alike(self._at(operation.path), names) if names else []
+        if len(found) > 1:
+            # One thing is set apart to be deleted, so that the others stay for other operations.
+            found = found[-1:] if operation.method == "delete" else found[:-1][:MOST]
         if found:
             yield from ((name, sorted({place[name] for place in found})) for name in names)
         else:
@@ -164,10 +167,9 @@ class Places:
 
 
 def alike(places: list[Place], names: list[str]) -> list[Place]:
-    """Return a few places that differ in the last name at most, so that values go together."""
+    """Return places that differ in the last name at most, so that values go together."""
     first = places[0] if places else {}
-    same = [one for one in places if all(one[name] == first[name] for name in names[:-1])]
-    return same[:MOST]
+    return [one for one in places if all(one[name] == first[name] for name in names[:-1])]
 
 
 def _named(names: list[str], item: Node) -> Place | None:
