@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import webhooks as webhooks
+    from ._keyless import async_load as async_load
+    from ._keyless import async_signup as async_signup
+    from ._keyless import load as load
+    from ._keyless import signup as signup
     from .client import AsyncAvala as AsyncAvala
     from .client import AsyncClient as AsyncClient
     from .client import Avala as Avala
@@ -84,8 +88,12 @@ else:
             "WaitTimeoutError": ".errors",
             "WebhookVerificationError": ".errors",
             "api": ".api",
+            "async_load": "._keyless",
+            "async_signup": "._keyless",
             "errors": ".errors",
+            "load": "._keyless",
             "models": ".models",
+            "signup": "._keyless",
             "webhooks": ".webhooks",
         },
     )
@@ -123,7 +131,11 @@ __all__ = [
     "WaitTimeoutError",
     "WebhookVerificationError",
     "api",
+    "async_load",
+    "async_signup",
     "errors",
+    "load",
     "models",
+    "signup",
     "webhooks",
 ]

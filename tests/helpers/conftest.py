@@ -28,6 +28,10 @@ class Mock:
         """Write to a control path."""
         return self._http.post(f"{self._root}/{path}", json=body).raise_for_status().json()
 
+    def patch(self, path: str, body: Any) -> Any:
+        """Change something behind the API's back."""
+        return self._http.patch(f"{self._root}/{path}", json=body).raise_for_status().json()
+
     def faults(self, spec: str) -> None:
         """Put faults in force; an empty text ends them."""
         self.post("faults", {"spec": spec})

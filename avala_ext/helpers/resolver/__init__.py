@@ -1,0 +1,1 @@
+"""Reading published datasets by reference, without an API key, and checking all that comes."""
