@@ -394,6 +394,7 @@ def upload(
         ValueError: The URL, a header or the range of bytes cannot be used.
     """
     url = check_url(context.config.base_url, url)
+    api = _same_origin(url, context.config.base_url)
     source = Source(Path(path), offset, length, progress)
     extra = {name.lower(): value for name, value in (headers or {}).items()}
     kind = extra.pop("content-type", "application/octet-stream")
