@@ -1,87 +1,193 @@
-"""The tools by which people intercept or watch httpx work with the default client."""
+"""Users' own tools see what the default client sends, in both flavours, and then no more.
+
+A client without such a tool hands its requests straight to the connection; these tests keep
+that way from hiding anything.
+"""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import respx
-import vcr  # type: ignore[import-untyped] # it has no types
+import vcr  # type: ignore[import-untyped]
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from pytest_httpx import HTTPXMock
 
-from avala_ext.errors import APITimeoutError, NotFoundError
+from avala_ext.flow import Send
+from avala_ext.transports import _lean, _split
+from avala_ext.wire import Request
 
-from .conftest import KEY, Hostile, Side, call, get
+from .conftest import KEY, Side
 
-URL = "https://server.avala.ai/api/v1"
+READ: Request[Any] = Request("tasks_get", "GET", "/tasks/t/", decode=dict, query={"q": "a b"})
+WRITE: Request[Any] = Request("tasks_create", "POST", "/tasks/", decode=dict, body={"name": "n"})
 
 
-def test_respx(side: Side) -> None:
-    """respx answers in the server's place, and its failures are ours."""
-    with respx.mock(base_url=URL) as router:
-        router.get("/things/").respond(200, json={"ok": True})
-        router.post("/things/").mock(side_effect=httpx.ReadTimeout)
-        assert side.drive(lambda c: c.send(get()), base_url=URL) is True
-        with pytest.raises(APITimeoutError):
-            side.drive(lambda c: c.send(call("POST")), base_url=URL)
-        assert router.calls[0].request.headers["x-avala-api-key"] == KEY
-        assert router.calls.call_count == 2
+@pytest.fixture
+def server() -> Iterator[HTTPServer]:
+    """A real server that answers every request with one object, and notes what came."""
+    seen: list[tuple[str, str, dict[str, str], bytes]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def answer(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            seen.append((self.command, self.path, headers, body))
+            self.send_response(200)
+            self.send_header("Content-Length", "11")
+            self.end_headers()
+            self.wfile.write(b'{"uid":"t"}')
+
+        do_GET = do_POST = answer
+
+        def log_message(self, *_: Any) -> None:
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as serving:
+        serving.seen = seen  # type: ignore[attr-defined]
+        thread = threading.Thread(target=serving.serve_forever, args=(0.02,), daemon=True)
+        thread.start()
+        yield serving
+        serving.shutdown()
+        thread.join()
+
+
+def url(server: HTTPServer) -> str:
+    """Return the base URL of the server."""
+    return f"http://127.0.0.1:{server.server_port}/api/v1"
+
+
+def send_both(client: Any, side: Side) -> Any:
+    """Read, then write; return what was read."""
+    return side.then(client.send(READ), lambda read: side.then(client.send(WRITE), lambda _: read))
+
+
+@pytest.mark.parametrize("using", ["httpx", "httpcore"])
+def test_respx(side: Side, using: str) -> None:
+    """Both of its ways in."""
+    with respx.mock(base_url="http://127.0.0.1:9/api/v1", using=using) as router:
+        read = router.get("/tasks/t/", params={"q": "a b"}).respond(json={"uid": "r"})
+        write = router.post("/tasks/", json={"name": "n"}).respond(json={"uid": "w"})
+        assert side.drive(lambda client: send_both(client, side)) == {"uid": "r"}
+    assert read.called and write.called
+    assert read.calls.last.request.headers["x-avala-api-key"] == KEY
+
+
+def test_respx_can_fail(side: Side) -> None:
+    """An error that the tool raises is an error of the connection, and is retried."""
+    with respx.mock(using="httpcore") as router:
+        route = router.get(url__regex=".*")
+        route.side_effect = [httpx.ConnectError("no way"), httpx.Response(200, json={"uid": "r"})]
+        assert side.drive(lambda client: client.send(READ)) == {"uid": "r"}
 
 
 def test_pytest_httpx(side: Side, httpx_mock: HTTPXMock) -> None:
-    """pytest-httpx answers in the server's place."""
-    httpx_mock.add_response(url=f"{URL}/things/", json={"ok": True})
-    httpx_mock.add_response(url=f"{URL}/gone/", status_code=404)
-
-    assert side.drive(lambda c: c.send(get()), base_url=URL) is True
-    with pytest.raises(NotFoundError):
-        side.drive(lambda c: c.send(get("/gone/")), base_url=URL)
-    assert [request.method for request in httpx_mock.get_requests()] == ["GET", "GET"]
+    """The fixture sees method, URL, headers and body."""
+    httpx_mock.add_response(url="http://127.0.0.1:9/api/v1/tasks/t/?q=a%20b", json={"uid": "p"})
+    httpx_mock.add_response(method="POST", match_json={"name": "n"}, json={"uid": "w"})
+    assert side.drive(lambda client: send_both(client, side)) == {"uid": "p"}
+    assert httpx_mock.get_requests()[0].headers["x-avala-api-key"] == KEY
 
 
-def test_vcrpy(side: Side, hostile: Hostile, tmp_path: Path) -> None:
-    """vcrpy records, without the key where told so, and plays back without a server."""
-    cassette = str(tmp_path / "calls.yaml")
-    recorder = vcr.VCR(filter_headers=["x-avala-api-key"])
-    plain, name = hostile.path("good")
-    packed, _ = hostile.path("good_gzip")
+def test_vcrpy(side: Side, server: HTTPServer, tmp_path: Path) -> None:
+    """What was recorded is played again without the server."""
+    cassette = vcr.VCR(filter_headers=["x-avala-api-key"])
+    base, tape = url(server), str(tmp_path / "tape.yaml")
+    with cassette.use_cassette(tape):
+        first = side.drive(lambda client: send_both(client, side), base_url=base)
+    assert len(server.seen) == 2  # type: ignore[attr-defined]
+    with cassette.use_cassette(tape, record_mode="none") as played:
+        again = side.drive(lambda client: send_both(client, side), base_url=base)
+        assert played.play_count == 2
+    assert first == again == {"uid": "t"}
+    assert len(server.seen) == 2  # type: ignore[attr-defined]
+    assert KEY not in Path(tape).read_text("utf-8")
 
-    for _ in range(2):
-        with recorder.use_cassette(cassette):
-            for path in (plain, packed):
-                assert side.drive(lambda c: c.send(get(path)), base_url=hostile.url()) is True  # noqa: B023 - run at once
 
-    assert hostile.count(name) == 1
-    assert KEY not in Path(cassette).read_text("utf-8")
-
-
-def test_opentelemetry(side: Side, hostile: Hostile, no_sleep: list[float]) -> None:
-    """The ecosystem's own instrumentation makes a span of every attempt, without the key."""
+def test_opentelemetry(side: Side, server: HTTPServer) -> None:
+    """Each request is a span, and carries the trace to the server; afterwards no more."""
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     instrumentor = HTTPXClientInstrumentor()
     instrumentor.instrument(tracer_provider=provider)
     try:
-        path, _ = hostile.path("status_503", times=1)
-        with provider.get_tracer("test").start_as_current_span("job"):
-            assert side.drive(lambda c: c.send(get(path)), base_url=hostile.url()) is True
+        side.drive(lambda client: send_both(client, side), base_url=url(server))
     finally:
         instrumentor.uninstrument()
+    read, write = exporter.get_finished_spans()
+    assert (read.attributes or {})["http.url"] == url(server) + "/tasks/t/?q=a%20b"
+    assert (write.attributes or {})["http.status_code"] == 200
+    side.drive(lambda client: client.send(READ), base_url=url(server))
+    assert len(exporter.get_finished_spans()) == 2
+    carried = ["traceparent" in headers for _, _, headers, _ in server.seen]  # type: ignore[attr-defined]
+    assert carried == [True, True, False]
 
-    spans: Any = exporter.get_finished_spans()
-    *attempts, job = spans
-    assert [span.name for span in spans] == ["GET", "GET", "job"]
-    codes = [
-        span.attributes.get("http.status_code", span.attributes.get("http.response.status_code"))
-        for span in attempts
-    ]
-    assert codes == [503, 200]
-    assert all(span.parent.span_id == job.context.span_id for span in attempts)
-    assert KEY not in "".join(span.to_json() for span in spans)
+
+def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: HTTPServer) -> None:
+    """The way is chosen for each request anew."""
+
+    def work(client: Any) -> Any:
+        return side.then(client.send(READ), lambda _: meanwhile(client))
+
+    def meanwhile(client: Any) -> Any:
+        router = respx.mock(using="httpx")
+        router.start()
+        router.get(url__regex=".*").respond(json={"uid": "mocked"})
+        return side.then(client.send(READ), lambda result: after(client, router, result))
+
+    def after(client: Any, router: Any, mocked: Any) -> Any:
+        router.stop()
+        return side.then(client.send(READ), lambda result: (mocked, result))
+
+    result = side.drive(work, base_url=url(server))
+    assert result == ({"uid": "mocked"}, {"uid": "t"})
+    assert len(server.seen) == 2  # type: ignore[attr-defined]
+
+
+def test_both_ways_send_the_same(side: Side, server: HTTPServer) -> None:
+    """What arrives does not depend on whether a tool is there."""
+    side.drive(lambda client: send_both(client, side), base_url=url(server))
+    HTTPXClientInstrumentor().instrument(tracer_provider=TracerProvider())
+    try:
+        side.drive(lambda client: send_both(client, side), base_url=url(server))
+    finally:
+        HTTPXClientInstrumentor().uninstrument()
+    seen = server.seen  # type: ignore[attr-defined]
+    for _, _, headers, _ in seen:
+        headers.pop("traceparent", None)
+    assert seen[:2] == seen[2:]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        *("/tasks/", "/tasks/?a=b&c=%20d", "/a/%C3%A4/b.c/~x", "/a//b/?x=/../y", "", "?a=b", "/"),
+        *("/a/../b", "/a/./b", "/.a/", "/%zz", "/a%2", "/a#f", '/a"b', "/a b", "/ä", "/{x}|^`"),
+        *("/a?q='x'", "/a'b(c)*!$&+,;=:@", "/a?b?c", "/%2e%2e/x", "/a/b..c/...d"),
+    ],
+)
+def test_a_straight_request_has_the_target_that_httpx_makes(target: str) -> None:
+    """What httpx would write differently is left to it."""
+    full = f"http://[::1]:81{target}"
+    origin, rest = _split(full)
+    assert origin + rest == full
+    request = _lean(Send("GET", full, {"x": "y"}, timeout=1), origin, rest)
+    if request is not None:
+        theirs = httpx.Request("GET", full, headers={"x": "y"})
+        assert request.url.target == theirs.url.raw_path
+        assert request.url.host == theirs.url.raw_host and request.url.port == theirs.url.port
+        assert [(k.lower(), v) for k, v in request.headers] == [
+            (k.lower(), v) for k, v in theirs.headers.raw
+        ]
