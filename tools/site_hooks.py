@@ -8,18 +8,18 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 
 
+FOLDERS = {"Guides": "guides", "Reference": "reference", "Commands": "commands", "Project": "."}
+"""Sections of the menu, and the folder whose further pages belong to each."""
+
+
 def on_config(config: Any) -> Any:
-    """Add the generated pages to the menu, so that a new resource is there by itself."""
-    for section in config.nav:
-        ((title, entries),) = section.items()
-        folder = {"Reference": "reference", "Commands": "commands"}.get(title)
-        if folder is not None:
-            listed = {path for one in entries for path in _paths(one)}
-            entries += [
-                page
-                for path in sorted((ROOT / "docs" / folder).glob("*.md"))
-                if (page := f"{folder}/{path.name}") not in listed
-            ]
+    """Add pages to the menu that it does not name, so that a new resource is there by itself."""
+    sections = {title: entries for section in config.nav for title, entries in section.items()}
+    listed = {path for entries in sections.values() for one in entries for path in _paths(one)}
+    docs = ROOT / "docs"
+    for title, folder in FOLDERS.items():
+        pages = (path.relative_to(docs).as_posix() for path in sorted((docs / folder).glob("*.md")))
+        sections[title] += [page for page in pages if page not in listed]
     return config
 
 
