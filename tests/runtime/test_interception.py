@@ -73,10 +73,9 @@ def send_both(client: Any, side: Side) -> Any:
     return side.then(client.send(READ), lambda read: side.then(client.send(WRITE), lambda _: read))
 
 
-@pytest.mark.parametrize("using", ["httpx", "httpcore"])
-def test_respx(side: Side, using: str) -> None:
-    """Both of its ways in."""
-    with respx.mock(base_url="http://127.0.0.1:9/api/v1", using=using) as router:
+def test_respx(side: Side) -> None:
+    """Its default way in; the one that it calls ``httpx`` is for clients of httpx's alone."""
+    with respx.mock(base_url="http://127.0.0.1:9/api/v1") as router:
         read = router.get("/tasks/t/", params={"q": "a b"}).respond(json={"uid": "r"})
         write = router.post("/tasks/", json={"name": "n"}).respond(json={"uid": "w"})
         assert side.drive(lambda client: send_both(client, side)) == {"uid": "r"}
@@ -86,7 +85,7 @@ def test_respx(side: Side, using: str) -> None:
 
 def test_respx_can_fail(side: Side) -> None:
     """An error that the tool raises is an error of the connection, and is retried."""
-    with respx.mock(using="httpcore") as router:
+    with respx.mock() as router:
         route = router.get(url__regex=".*")
         route.side_effect = [httpx.ConnectError("no way"), httpx.Response(200, json={"uid": "r"})]
         assert side.drive(lambda client: client.send(READ)) == {"uid": "r"}
@@ -142,7 +141,7 @@ def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: HTTPS
         return side.then(client.send(READ), lambda _: meanwhile(client))
 
     def meanwhile(client: Any) -> Any:
-        router = respx.mock(using="httpx")
+        router = respx.mock()
         router.start()
         router.get(url__regex=".*").respond(json={"uid": "mocked"})
         return side.then(client.send(READ), lambda result: after(client, router, result))
