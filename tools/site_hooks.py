@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -34,3 +35,20 @@ def on_files(files: Any, *, config: Any) -> Any:
     source = ROOT / "openapi" / "avala.yaml"
     files.append(File.generated(config, "avala.yaml", content=source.read_text("utf-8")))
     return files
+
+
+LOADED = re.compile(
+    r"<(?:script|img|iframe|source)[^>]+src=[\"']?(https?:[^\"'\s>]+)"
+    r"|<link[^>]+rel=[\"']?(?:stylesheet|preconnect|preload)[^>]+href=[\"']?(https?:[^\"'\s>]+)"
+)
+"""What a browser would fetch from elsewhere by itself."""
+
+
+def on_post_build(*, config: Any) -> None:
+    """Refuse a site that needs another one."""
+    from mkdocs.exceptions import PluginError
+
+    for path in sorted(Path(config.site_dir).rglob("*.html")):
+        found = LOADED.search(path.read_text("utf-8"))
+        if found:
+            raise PluginError(f"{path}: loads {found[1] or found[2]} from elsewhere")
