@@ -12,6 +12,7 @@ import operator
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import parse_qs, urlsplit
 
@@ -34,8 +35,8 @@ _NO_WORLD: Any = None  # turning a page calls functions, and sends nothing by it
 _MOST_EMPTY_PAGES: Final = 1000
 """Pages without an item in a row, after which a list counts as endless."""
 
-_WORTH_A_THREAD: Final = 0.002
-"""Seconds. After a page that came faster than this, the next one is not fetched ahead."""
+_WORTH_A_THREAD: Final = 0.005
+"""Seconds. After a page that was waited for less than this, the next is not fetched ahead."""
 
 _Link: TypeAlias = tuple[str, str]
 """Name and value of the query parameter that leads to another page."""
@@ -232,6 +233,11 @@ def _circle(request: Request[Any]) -> APIResponseError:
     )
 
 
+def _idle_time() -> float:
+    """Return a clock, in seconds, that stands still while this thread is working."""
+    return time.monotonic() - time.thread_time()
+
+
 class _Walk(Generic[T]):
     """Where an iterator stands: the page being consumed, and how much is still wanted.
 
@@ -252,7 +258,7 @@ class _Walk(Generic[T]):
         self._fetch = fetch
         self._first = first
         self._ahead: Any = None  # a function that gives the next page, which is on its way
-        self._took = _FOREVER  # seconds that the last page took
+        self._waited = _FOREVER  # seconds that the last page was waited for
         self._origin = self._position = request  # leads to the page being consumed
         self._request = None if max_items == 0 else request  # leads to the page after it
         self._wanted = max_items
@@ -316,9 +322,9 @@ class _Walk(Generic[T]):
         ahead, self._ahead = self._ahead, None
         if first is not None:
             return first
-        started = time.monotonic()
+        begun = _idle_time()
         page: _Page[T] = yield Do(self._fetch, request) if ahead is None else Do(ahead)
-        self._took = _FOREVER if ahead is not None else time.monotonic() - started
+        self._waited = _idle_time() - begun if ahead is None else ahead.waited
         return page
 
     def _enter(self, page: _Page[T]) -> None:
@@ -355,14 +361,18 @@ class Pager(_Walk[T], Tabular):
 
     def __iter__(self) -> Iterator[T]:
         """Go on where the iterator stands."""
-        yield from self._current
+        return chain.from_iterable(self._stretches())
+
+    def _stretches(self) -> Iterator[Iterator[T]]:
+        yield self._current
         while run(self._turn(), _NO_WORLD):
-            yield from self._current
+            yield self._current
 
     def __next__(self) -> T:
         """Return the next item, fetching the next page when needed."""
-        for item in self:
-            return item
+        for stretch in self._stretches():
+            for item in stretch:
+                return item
         raise StopIteration
 
     def close(self) -> None:
@@ -386,7 +396,7 @@ class Pager(_Walk[T], Tabular):
             ahead.cancel(patience=0.0)
 
     def _start(self, request: Request[Any]) -> Any:
-        return _Ahead(self._fetch, request) if self._took > _WORTH_A_THREAD else None
+        return _Ahead(self._fetch, request) if self._waited > _WORTH_A_THREAD else None
 
 
 class _Ahead:
@@ -397,16 +407,19 @@ class _Ahead:
         self._request = request
         self._page: Any = None
         self._error: BaseException | None = None
+        self.waited = _FOREVER
         self._interrupt = Interrupt()
         self._thread = threading.Thread(target=self._work, name="avala-next-page", daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
         self._interrupt.bind()
+        begun = _idle_time()
         try:
             self._page = self._fetch(self._request)
         except BaseException as error:
             self._error = error
+        self.waited = _idle_time() - begun
 
     def __call__(self) -> Any:
         """Wait for the page; raise what went wrong."""
@@ -467,7 +480,9 @@ class AsyncPager(_Walk[T], AsyncTabular):
 
 
 class _AsyncAhead:
-    """Fetches one page in a task of its own."""
+    """Fetches one page in a task of its own, which costs next to nothing."""
+
+    waited: Final = _FOREVER
 
     def __init__(self, fetching: Coroutine[Any, Any, Any]) -> None:
         import asyncio
