@@ -14,7 +14,8 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from avala_ext.cli.app import PROGRAM, Level, walk
+from avala_ext.cli.app import PROGRAM, walk
+from avala_ext.cli.groups import Level
 from tools.reference import changed, superfluous
 
 ROOT = Path(__file__).resolve().parent.parent

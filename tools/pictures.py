@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def tree(kind: type, depth: int = 0) -> Iterator[tuple[str, int]]:
+def tree(kind: type[Exception], depth: int = 0) -> Iterator[tuple[str, int]]:
     """Yield name and depth of a class and those below it, in the order of their definition."""
     yield kind.__name__, depth
     for below in kind.__subclasses__():

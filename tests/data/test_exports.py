@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import zipfile
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
-from pycocotools.coco import COCO
 
 from avala import Avala, errors, models
 from avala_ext.data import CocoExport, PlatformExport, open_export
+
+COCO: Any = import_module("pycocotools.coco").COCO
 
 
 def download(client: Avala, form: str, folder: Path) -> Path:

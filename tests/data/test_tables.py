@@ -147,12 +147,12 @@ def test_a_late_unknown_field_widens_the_file(scripted: Scripted, tmp_path: Path
     client = scripted(pages)
     rows = client.projects.iter_tasks("p").to_parquet(target, row_group_rows=1)
     table = pq.read_table(target)
+    expected = client.projects.iter_tasks("p").to_arrow()
+    annotations: Any = table["annotations"].to_pylist()
 
     assert rows == table.num_rows == 4
-    assert table.cast(client.projects.iter_tasks("p").to_arrow().schema).equals(
-        client.projects.iter_tasks("p").to_arrow()
-    )
-    assert table["annotations"].to_pylist()[2][0]["_extra"] == '{"x":1.5}'
+    assert table.cast(expected.schema).equals(expected)
+    assert annotations[2][0]["_extra"] == '{"x":1.5}'
     assert table["_extra"].to_pylist()[3] == '{"mood":"calm"}'
     assert list(tmp_path.iterdir()) == [target]
 

@@ -20,14 +20,15 @@ STAND_IN = importlib.util.find_spec("torch") is None
 def torch_data(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """Our module, on PyTorch or on a stand-in for the few names it uses."""
     if STAND_IN:
-        torch, utils, data, distributed = (
+        modules: list[Any] = [
             ModuleType(f"torch{name}") for name in ("", ".utils", ".utils.data", ".distributed")
-        )
+        ]
+        _, _, data, distributed = modules
         data.Dataset = type("Dataset", (), {})
         data.IterableDataset = type("IterableDataset", (), {})
         data.get_worker_info = lambda: None
         distributed.is_available = lambda: False
-        for module in (torch, utils, data, distributed):
+        for module in modules:
             monkeypatch.setitem(sys.modules, module.__name__, module)
     yield importlib.import_module("avala_ext.data.torch")
     if STAND_IN:
@@ -78,10 +79,9 @@ def test_a_sample_has_the_published_keys(client: Avala, torch_data: Any) -> None
 @pytest.mark.skipif(STAND_IN, reason="PyTorch is not installed")
 def test_in_a_loader_with_workers(mock_environment: Any, torch_data: Any) -> None:
     """Real workers, each with a client of its own, share the dataset out."""
-    from torch.utils.data import DataLoader
-
+    loader_class = importlib.import_module("torch.utils.data").DataLoader
     dataset = torch_data.AvalaIterableDataset(Avala, "acme-ai", "training-v2")
-    loader = DataLoader(dataset, batch_size=None, num_workers=2)
+    loader = loader_class(dataset, batch_size=None, num_workers=2)
     uids = [sample["uid"] for sample in loader]
 
     assert len(uids) == len(set(uids)) == 260

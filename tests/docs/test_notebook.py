@@ -31,8 +31,8 @@ def test_the_quality_report_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     for name in ("JUPYTER_RUNTIME_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR", "MPLCONFIGDIR"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.delenv("AVALA_API_KEY", raising=False)
-    committed = nbformat.read(NOTEBOOK, as_version=4)
-    fresh = nbformat.read(NOTEBOOK, as_version=4)
+    read: Any = nbformat.read
+    committed, fresh = read(NOTEBOOK, as_version=4), read(NOTEBOOK, as_version=4)
     NotebookClient(
         fresh, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(tmp_path)}}
     ).execute()

@@ -15,7 +15,8 @@ from avala_ext.mock import MockTransport, create_engine
 from avala_ext.mock.contract import Contract
 from tests.conftest import MockAddress
 from tests.docs.blocks import ROOT, Page, blocks
-from tools.lint_document import check, load
+from tools.document_rules import check
+from tools.lint_document import load
 
 DOCS = ROOT / "docs"
 GENERATED = {DOCS / "reference", DOCS / "commands"}

@@ -28,14 +28,15 @@ def examples(path: Path) -> list[tuple[str, ast.Call]]:
     found: list[tuple[str, ast.Call]] = []
     for block in blocks(path):
         if block.language == "python":
-            calls = [node for node in ast.walk(ast.parse(block.code)) if _is_ours(node)]
+            nodes = ast.walk(ast.parse(block.code))
+            calls = [node for node in nodes if isinstance(node, ast.Call) and _is_ours(node)]
             assert len(calls) == 1, f"{path.name}:{block.line}"
             found.append((block.code, calls[0]))
     return found
 
 
-def _is_ours(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith("client.")
+def _is_ours(call: ast.Call) -> bool:
+    return ast.unparse(call.func).startswith("client.")
 
 
 def target(client: Avala, call: ast.Call) -> Any:
