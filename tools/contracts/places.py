@@ -62,8 +62,8 @@ class Places:
         names = _NAME.findall(operation.path)
         found = alike(self._at(operation.path), names) if names else []
         if len(found) > 1:
-            # One thing is set apart to be deleted, so that the others stay for other operations.
-            found = found[-1:] if operation.method == "delete" else found[:-1][:MOST]
+            # The first, mostly the newest, is there to be deleted; the others stay for the rest.
+            found = found[:1] if operation.method == "delete" else found[1 : MOST + 1]
         if found:
             yield from ((name, sorted({place[name] for place in found})) for name in names)
         else:
