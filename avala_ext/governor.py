@@ -166,8 +166,8 @@ class Governor:
         if self._told != limit:
             self._told = limit
             self._rate = _CAUTION * limit * self._factor
-            # What was sent before the limit was known counts against it.
-            self._next = max(self._next, self._since + self._begun / self._rate)
+            # What was sent before counts against it, and may have arrived only just now.
+            self._next = max(self._next, now + self._begun / self._rate)
 
     def _follow_long(self, limit: float, remaining: float, left: float, now: float) -> None:
         """Go freely while much is left of a long window, then spread the rest over its time."""

@@ -55,7 +55,7 @@ EVERY_OPERATION = pytest.mark.parametrize("operation", operations(), ids=lambda 
 
 @EVERY_OPERATION
 @settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(body=JSON)
 def test_any_json(answering: Answering, operation: Operation, body: Any) -> None:
