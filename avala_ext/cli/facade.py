@@ -112,21 +112,21 @@ def methods(home: tuple[str, str]) -> dict[str, Method]:
         home: Module and class, as in :attr:`Resource.home`.
     """
     found: dict[str, Method] = {}
-    for node in _lineage(*home):
+    for module, node in _lineage(*home):
         for item in node.body:
             if isinstance(item, ast.FunctionDef) and not item.name.startswith("_"):
-                found.setdefault(item.name, _method(item))
+                found.setdefault(item.name, _method(item, module))
     return found
 
 
-def _lineage(module: str, name: str) -> Iterator[ast.ClassDef]:
-    """Yield a class and its bases in the order of look-up, as far as they are ours."""
+def _lineage(module: str, name: str) -> Iterator[tuple[str, ast.ClassDef]]:
+    """Yield module and source of a class and its bases in the order of look-up, if ours."""
     if module.partition(".")[0] not in ("avala", "avala_ext"):
         return
     tree = _tree(module)
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and node.name == name:
-            yield node
+            yield module, node
             for base in node.bases:
                 base_name = ast.unparse(base).partition("[")[0]
                 yield from _lineage(_origin(module, base_name) or module, base_name)
@@ -145,14 +145,25 @@ def _origin(module: str, name: str) -> str | None:
     return None
 
 
-def _method(node: ast.FunctionDef) -> Method:
+def _method(node: ast.FunctionDef, module: str) -> Method:
     doc = parse(ast.get_docstring(node))
+    parameters = _parameters(node.args, doc)
     return Method(
         name=node.name,
         doc=doc,
-        parameters=tuple(_parameters(node.args, doc)),
+        parameters=tuple(_spelled_out(parameter, module) for parameter in parameters),
         returns=ast.unparse(node.returns) if node.returns else "",
     )
+
+
+def _spelled_out(parameter: Parameter, module: str) -> Parameter:
+    """Put what a type alias of the module stands for in its place."""
+    if isinstance(parameter.annotation, ast.Name):
+        name = parameter.annotation.id
+        for item in _tree(module).body:
+            if isinstance(item, ast.AnnAssign) and ast.unparse(item.target) == name:
+                return parameter._replace(annotation=item.value)
+    return parameter
 
 
 def _parameters(node: ast.arguments, doc: Docstring) -> Iterator[Parameter]:
