@@ -311,21 +311,50 @@ def rewrite(change: Callable[[list[Any]], None]) -> Change:
     return apply
 
 
+def fields(**changes: Any) -> Callable[[list[Any]], None]:
+    """Change fields of the first object."""
+    return lambda rows: rows[0].update(changes)
+
+
+def double(rows: list[Any]) -> None:
+    """Let the first object come twice."""
+    rows[1] = rows[0]
+
+
+def drop(rows: list[Any]) -> None:
+    """Leave one out."""
+    rows.pop()
+
+
+def reverse(rows: list[Any]) -> None:
+    """Turn the order round."""
+    rows.reverse()
+
+
+def orphan(rows: list[Any]) -> None:
+    """Let videos belong to an episode that is not there."""
+    for one in rows:
+        if one["role"] == "video":
+            one["episode_ordinal"] = 9999
+
+
 @pytest.mark.parametrize(
     ("change", "word"),
     [
-        (lambda rows: rows.reverse(), "page_mismatch"),
-        (lambda rows: rows.__setitem__(1, rows[0]), "page_mismatch"),
-        (lambda rows: rows.pop(), "manifest_mismatch"),
-        (lambda rows: rows[0].update(size_bytes=1), "manifest_mismatch"),
-        (lambda rows: rows[0].update(logical_path="../../etc/passwd"), "page_mismatch"),
-        (lambda rows: rows[0].update(logical_path="a//b"), "page_mismatch"),
-        (lambda rows: rows[0].update(origin="nowhere"), "page_mismatch"),
-        (lambda rows: rows[0].update(access_path="/elsewhere/"), "page_mismatch"),
-        (lambda rows: rows[0].update(episode_ordinal=1), "page_mismatch"),
+        (reverse, "page_mismatch"),
+        (double, "page_mismatch"),
+        (drop, "manifest_mismatch"),
+        (fields(size_bytes=1), "manifest_mismatch"),
+        (fields(logical_path="../../etc/passwd"), "page_mismatch"),
+        (fields(logical_path="a//b"), "page_mismatch"),
+        (fields(origin="nowhere"), "page_mismatch"),
+        (fields(access_path="/elsewhere/"), "page_mismatch"),
+        (fields(episode_ordinal=1), "page_mismatch"),
     ],
 )
-def test_objects_that_do_not_fit(reader: Reader, change: Any, word: str) -> None:
+def test_objects_that_do_not_fit(
+    reader: Reader, change: Callable[[list[Any]], None], word: str
+) -> None:
     """Order, duplicates, totals, paths and places are looked at."""
     reader.change = rewrite(change)
     assert reason(reader.objects, DatasetIntegrityError) == word
@@ -338,12 +367,8 @@ def test_cursors_in_a_circle(reader: Reader) -> None:
 
 
 def test_episodes_that_are_not_there(reader: Reader) -> None:
-    """What a role's objects refer to is looked up."""
-    reader.change = rewrite(
-        lambda rows: (
-            [one.update(episode_ordinal=9999) for one in rows if one["role"] == "video"] and None
-        )
-    )
+    """What the objects of a role refer to is looked up."""
+    reader.change = rewrite(orphan)
     word = reason(lambda: reader.objects("video"), DatasetIntegrityError)
     assert word == "page_mismatch"
 
@@ -384,20 +409,19 @@ def spools(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return made
 
 
-@pytest.mark.parametrize(
-    ("change", "word"),
-    [
-        (lambda content: content[:-1], "size_mismatch"),
-        (lambda content: content + b"!", "size_mismatch"),
-        (lambda content: b"", "size_mismatch"),
-        (lambda content: b"!" + content[1:], "sha256_mismatch"),
-    ],
-)
-def test_tampered_and_truncated_objects(
-    reader: Reader, spools: list[Any], change: Any, word: str
-) -> None:
+SPOILT: dict[str, Callable[[bytes], bytes]] = {
+    "shorter": lambda content: content[:-1],
+    "longer": lambda content: content + b"!",
+    "empty": lambda content: b"",
+    "other": lambda content: b"!" + content[1:],
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_tampered_and_truncated_objects(reader: Reader, spools: list[Any], name: str) -> None:
     """Size and digest are compared, and nothing that is half or wrong stays."""
-    reader.change = body_of(change)
+    reader.change = body_of(SPOILT[name])
+    word = "sha256_mismatch" if name == "other" else "size_mismatch"
     assert reason(reader.read, DatasetIntegrityError) == word
     assert spools
     assert all(one.closed for one in spools)
@@ -549,7 +573,8 @@ def test_signed_urls_are_shown_nowhere(
     caplog.set_level("DEBUG")
     reader.read()
     one = reader.one("episode", 0)
-    shown = [caplog.text, repr(one), repr(reader.load()), repr(vars(one))]
+    inside: dict[str, Any] = vars(one)
+    shown = [caplog.text, repr(one), repr(reader.load()), repr(inside)]
     assert all("resolve/download" not in text for text in shown)
 
 

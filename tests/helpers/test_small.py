@@ -55,9 +55,10 @@ def test_a_chunk_that_fails(
     with pytest.raises(RuntimeError, match="chunk 1") as caught:
         bulk(flavour, edits(6, item), chunk_size=2)
     assert isinstance(caught.value, kind)
-    error: Any = pickle.loads(pickle.dumps(caught.value))
-    assert isinstance(error, kind)
-    assert isinstance(error, RuntimeError)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(copy, kind)
+    assert isinstance(copy, RuntimeError)
+    error: Any = copy
     assert (error.status_code, error.chunk_index) == (int(fault), 1)
     assert str(error) == str(caught.value)
     assert "chunk 1" in error.message

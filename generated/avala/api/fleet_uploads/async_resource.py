@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from avala_ext.client import AsyncAPIClient
+from avala_ext.helpers.fleet_uploads import AsyncFleetUploadsHelpers
 
 from ... import models
 from . import (
@@ -27,13 +28,8 @@ from . import (
 __all__ = ["AsyncFleetUploads"]
 
 
-class AsyncFleetUploads:
-    """Uploads bring the files of a recording to the platform, in one of two ways. The plain one:
-    `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each file and
-    `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP files of
-    enrolled organizations: `managed_admit`, for each file `managed_multipart_init` and
-    `managed_multipart_parts`, one PUT for each part, at the end `managed_finalize`.
-    """
+class _AsyncFleetUploads:
+    """The generated methods of `AsyncFleetUploads`."""
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
@@ -461,3 +457,14 @@ class AsyncFleetUploads:
                 recording_uid, protocol=protocol, session_uid=session_uid, files=files
             )
         )
+
+
+class AsyncFleetUploads(
+    AsyncFleetUploadsHelpers[models.ManagedFleetUploadStatus], _AsyncFleetUploads
+):
+    """Uploads bring the files of a recording to the platform, in one of two ways. The plain one:
+    `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each file and
+    `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP files of
+    enrolled organizations: `managed_admit`, for each file `managed_multipart_init` and
+    `managed_multipart_parts`, one PUT for each part, at the end `managed_finalize`.
+    """

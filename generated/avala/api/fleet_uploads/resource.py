@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from avala_ext.client import SyncAPIClient
+from avala_ext.helpers.fleet_uploads import FleetUploadsHelpers
 
 from ... import models
 from . import (
@@ -27,13 +28,8 @@ from . import (
 __all__ = ["FleetUploads"]
 
 
-class FleetUploads:
-    """Uploads bring the files of a recording to the platform, in one of two ways. The plain one:
-    `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each file and
-    `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP files of
-    enrolled organizations: `managed_admit`, for each file `managed_multipart_init` and
-    `managed_multipart_parts`, one PUT for each part, at the end `managed_finalize`.
-    """
+class _FleetUploads:
+    """The generated methods of `FleetUploads`."""
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
@@ -461,3 +457,12 @@ class FleetUploads:
                 recording_uid, protocol=protocol, session_uid=session_uid, files=files
             )
         )
+
+
+class FleetUploads(FleetUploadsHelpers[models.ManagedFleetUploadStatus], _FleetUploads):
+    """Uploads bring the files of a recording to the platform, in one of two ways. The plain one:
+    `init_upload`, then for each batch of files `get_upload_urls`, one PUT for each file and
+    `confirm_upload`, at the end `finalize_upload`. The managed one, for MCAP files of
+    enrolled organizations: `managed_admit`, for each file `managed_multipart_init` and
+    `managed_multipart_parts`, one PUT for each part, at the end `managed_finalize`.
+    """
