@@ -63,9 +63,9 @@ _discreet: ContextVar[bool] = ContextVar("avala_discreet", default=False)
 
 
 @contextmanager
-def _discretion(wanted: bool) -> Generator[None]:
+def _discretion() -> Generator[None]:
     """Let :func:`is_discreet` say so inside the block."""
-    token = _discreet.set(wanted or _discreet.get())
+    token = _discreet.set(True)
     try:
         yield
     finally:
@@ -183,12 +183,16 @@ class Send:
 
     def perform(self, world: World) -> Reply | Failure:
         """Block until the answer is complete."""
-        with _discretion(self.signed):
+        if not self.signed:
+            return world.send(self)
+        with _discretion():
             return world.send(self)
 
     async def aperform(self, world: AsyncWorld) -> Reply | Failure:
         """Await the complete answer."""
-        with _discretion(self.signed):
+        if not self.signed:
+            return await world.send(self)
+        with _discretion():
             return await world.send(self)
 
 

@@ -22,7 +22,15 @@ import time
 import weakref
 import zlib
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterable, Iterator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
@@ -248,6 +256,7 @@ class _Lane(httpx.HTTPTransport):
     line: Any
 
     def __init__(self, origin: str, proxy: str | None) -> None:
+        self.proxied = proxy is not None
         if proxy is None:
             backend = _DeadlineBackend()
             line: Any = httpcore.HTTPConnection(**_options(origin), network_backend=backend)
@@ -264,7 +273,10 @@ class _AsyncLane(httpx.AsyncHTTPTransport):
     line: Any
 
     def __init__(self, origin: str, proxy: str | None) -> None:
-        self.watch = _Watch()
+        self.proxied = proxy is not None
+        from .streams import AsyncioBackend
+
+        self.watch = AsyncioBackend()
         if proxy is None:
             options = _options(origin)
             line: Any = httpcore.AsyncHTTPConnection(**options, network_backend=self.watch)
@@ -277,10 +289,7 @@ class _AsyncLane(httpx.AsyncHTTPTransport):
 
 def _is_fit(lane: _Lane | _AsyncLane) -> bool:
     """Tell whether a connection can take another request; behind a proxy it sees to itself."""
-    line = lane.line
-    if not isinstance(line, httpcore.HTTPConnection | httpcore.AsyncHTTPConnection):
-        return True
-    return not (line.is_closed() or line.has_expired())
+    return lane.proxied or not (lane.line.is_closed() or lane.line.has_expired())
 
 
 def _is_dirty(lane: _Lane | _AsyncLane) -> bool:
@@ -335,7 +344,9 @@ def _request(send: Send, content: Any) -> dict[str, Any]:
     }
 
 
-def _lean(send: Send, origin: str, target: str) -> httpcore.Request | None:
+def _lean(
+    send: Send, origin: str, target: str, timeouts: Mapping[str, float]
+) -> httpcore.Request | None:
     """Make the request that goes straight to the connection; ``None`` if httpx must make it."""
     content = send.content
     if callable(content) or not _PLAIN_TARGET.fullmatch(target):
@@ -351,7 +362,7 @@ def _lean(send: Send, origin: str, target: str) -> httpcore.Request | None:
         httpcore.URL(scheme=place.scheme, host=place.host, port=place.port, target=target),
         headers=headers,
         content=content,
-        extensions={"timeout": _timeouts(send.timeout)},
+        extensions={"timeout": timeouts},
     )
 
 
@@ -405,7 +416,7 @@ class SyncTransport:
         try:
             # Looked up each time, since a tool may replace it for a while.
             as_is = httpx.HTTPTransport.handle_request is _SEND
-            lean = _lean(send, origin, target) if as_is else None
+            lean = _lean(send, origin, target, _timeouts(send.timeout)) if as_is else None
             reply = _through(lane, send) if lean is None else _straight(lane, lean, send)
         except BaseException:
             lane.close()
@@ -741,7 +752,9 @@ class AsyncTransport:
             lane = await self._lane(origin, state)
             lane.watch.written = False
             as_is = httpx.AsyncHTTPTransport.handle_async_request is _ASEND
-            lean = _lean(send, origin, target) if as_is else None
+            # The timeout of the whole attempt is enough, where there is one.
+            timeouts = _timeouts(send.timeout) if send.stall else {}
+            lean = _lean(send, origin, target, timeouts) if as_is else None
             async with asyncio.timeout(timeout):
                 if lean is None:
                     reply = await _athrough(lane, send)
@@ -764,40 +777,6 @@ class AsyncTransport:
                 return lane
             await lane.aclose()
         return _AsyncLane(origin, _proxy(origin) if self._proxies else None)
-
-
-class _Watch(httpcore.AsyncNetworkBackend):
-    """Makes connections, and knows whether anything of a request was written to one."""
-
-    def __init__(self) -> None:
-        self._inner: Any = httpcore.AnyIOBackend()
-        self.written = False
-
-    async def connect_tcp(self, *arguments: Any, **options: Any) -> httpcore.AsyncNetworkStream:
-        return _WatchedStream(await self._inner.connect_tcp(*arguments, **options), self)
-
-
-class _WatchedStream(httpcore.AsyncNetworkStream):
-    def __init__(self, inner: httpcore.AsyncNetworkStream, watch: _Watch) -> None:
-        self._inner = inner
-        self._watch = watch
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._inner.read(max_bytes, timeout)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._watch.written = True
-        await self._inner.write(buffer, timeout)
-
-    async def start_tls(self, *arguments: Any, **options: Any) -> httpcore.AsyncNetworkStream:
-        # What the handshake writes is no part of a request.
-        return _WatchedStream(await self._inner.start_tls(*arguments, **options), self._watch)
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
 
 
 async def _lend(send: Send, client: httpx.AsyncClient) -> Reply:

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 import respx
-import vcr  # type: ignore[import-untyped]
+import vcr  # type: ignore[import-untyped] # it has no types
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -32,9 +32,15 @@ READ: Request[Any] = Request("tasks_get", "GET", "/tasks/t/", decode=dict, query
 WRITE: Request[Any] = Request("tasks_create", "POST", "/tasks/", decode=dict, body={"name": "n"})
 
 
+class Recorder(HTTPServer):
+    """A real server that notes what comes."""
+
+    seen: list[tuple[str, str, dict[str, str], bytes]]
+
+
 @pytest.fixture
-def server() -> Iterator[HTTPServer]:
-    """A real server that answers every request with one object, and notes what came."""
+def server() -> Iterator[Recorder]:
+    """A real server that answers every request with one object."""
     seen: list[tuple[str, str, dict[str, str], bytes]] = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -54,8 +60,8 @@ def server() -> Iterator[HTTPServer]:
         def log_message(self, *_: Any) -> None:
             """Say nothing."""
 
-    with HTTPServer(("127.0.0.1", 0), Handler) as serving:
-        serving.seen = seen  # type: ignore[attr-defined]
+    with Recorder(("127.0.0.1", 0), Handler) as serving:
+        serving.seen = seen
         thread = threading.Thread(target=serving.serve_forever, args=(0.02,), daemon=True)
         thread.start()
         yield serving
@@ -63,7 +69,7 @@ def server() -> Iterator[HTTPServer]:
         thread.join()
 
 
-def url(server: HTTPServer) -> str:
+def url(server: Recorder) -> str:
     """Return the base URL of the server."""
     return f"http://127.0.0.1:{server.server_port}/api/v1"
 
@@ -99,22 +105,22 @@ def test_pytest_httpx(side: Side, httpx_mock: HTTPXMock) -> None:
     assert httpx_mock.get_requests()[0].headers["x-avala-api-key"] == KEY
 
 
-def test_vcrpy(side: Side, server: HTTPServer, tmp_path: Path) -> None:
+def test_vcrpy(side: Side, server: Recorder, tmp_path: Path) -> None:
     """What was recorded is played again without the server."""
     cassette = vcr.VCR(filter_headers=["x-avala-api-key"])
     base, tape = url(server), str(tmp_path / "tape.yaml")
     with cassette.use_cassette(tape):
         first = side.drive(lambda client: send_both(client, side), base_url=base)
-    assert len(server.seen) == 2  # type: ignore[attr-defined]
+    assert len(server.seen) == 2
     with cassette.use_cassette(tape, record_mode="none") as played:
         again = side.drive(lambda client: send_both(client, side), base_url=base)
         assert played.play_count == 2
     assert first == again == {"uid": "t"}
-    assert len(server.seen) == 2  # type: ignore[attr-defined]
+    assert len(server.seen) == 2
     assert KEY not in Path(tape).read_text("utf-8")
 
 
-def test_opentelemetry(side: Side, server: HTTPServer) -> None:
+def test_opentelemetry(side: Side, server: Recorder) -> None:
     """Each request is a span, and carries the trace to the server; afterwards no more."""
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
@@ -130,11 +136,11 @@ def test_opentelemetry(side: Side, server: HTTPServer) -> None:
     assert (write.attributes or {})["http.status_code"] == 200
     side.drive(lambda client: client.send(READ), base_url=url(server))
     assert len(exporter.get_finished_spans()) == 2
-    carried = ["traceparent" in headers for _, _, headers, _ in server.seen]  # type: ignore[attr-defined]
+    carried = ["traceparent" in headers for _, _, headers, _ in server.seen]
     assert carried == [True, True, False]
 
 
-def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: HTTPServer) -> None:
+def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: Recorder) -> None:
     """The way is chosen for each request anew."""
 
     def work(client: Any) -> Any:
@@ -152,10 +158,10 @@ def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: HTTPS
 
     result = side.drive(work, base_url=url(server))
     assert result == ({"uid": "mocked"}, {"uid": "t"})
-    assert len(server.seen) == 2  # type: ignore[attr-defined]
+    assert len(server.seen) == 2
 
 
-def test_both_ways_send_the_same(side: Side, server: HTTPServer) -> None:
+def test_both_ways_send_the_same(side: Side, server: Recorder) -> None:
     """What arrives does not depend on whether a tool is there."""
     side.drive(lambda client: send_both(client, side), base_url=url(server))
     HTTPXClientInstrumentor().instrument(tracer_provider=TracerProvider())
@@ -163,7 +169,7 @@ def test_both_ways_send_the_same(side: Side, server: HTTPServer) -> None:
         side.drive(lambda client: send_both(client, side), base_url=url(server))
     finally:
         HTTPXClientInstrumentor().uninstrument()
-    seen = server.seen  # type: ignore[attr-defined]
+    seen = server.seen
     for _, _, headers, _ in seen:
         headers.pop("traceparent", None)
     assert seen[:2] == seen[2:]
@@ -182,7 +188,7 @@ def test_a_straight_request_has_the_target_that_httpx_makes(target: str) -> None
     full = f"http://[::1]:81{target}"
     origin, rest = _split(full)
     assert origin + rest == full
-    request = _lean(Send("GET", full, {"x": "y"}, timeout=1), origin, rest)
+    request = _lean(Send("GET", full, {"x": "y"}, timeout=1), origin, rest, {})
     if request is not None:
         theirs = httpx.Request("GET", full, headers={"x": "y"})
         assert request.url.target == theirs.url.raw_path
