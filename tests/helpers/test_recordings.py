@@ -25,8 +25,9 @@ def recording(mock: Mock) -> str:
 
 
 @pytest.fixture(autouse=True)
-def own_home(state: Path) -> None:
-    """Keep all receipts in a folder of the test."""
+def own_home(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep all receipts in a folder of the test, and look at jobs more often."""
+    monkeypatch.setattr("avala_ext.helpers.uploads.managed._POLL", 0.05)
 
 
 def upload(flavour: Flavour, recording: str, paths: Any, **given: Any) -> Any:
@@ -232,6 +233,7 @@ def test_managed_with_faults(flavour: Flavour, mock: Mock, recording: str, mcaps
             last = error
     else:
         raise last
+    mock.faults("")
     assert status.finalization.state == "succeeded"
     assert {times for _, _, times in parts(mock)} == {1}
     assert len(mock.requests("fleet_uploads_managed_multipart_init")) == 2
@@ -280,7 +282,7 @@ def test_managed_grants_that_are_not_believed(
         if response.request.url.path.endswith("/multipart/parts/"):
             asked += 1
             response.read()
-            if old != "uploadId=" or asked > 1:
+            if old != "uploadId=" or asked > 2:
                 content = response.content.decode().replace(old, new, 1).encode()
                 response._content = content
 

@@ -1,0 +1,1 @@
+"""Uploads that are killed again and again, and must come to the right end."""
