@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from tools.contracts.mock_process import Mock
 from tools.contracts.places import Values
-from tools.document_rules.reading import Node, operations, success
+from tools.document_rules.reading import Node, Operation, operations, success
 
 PROBABILITY = 0.7
 """How often a parameter is given a value that exists, instead of one that is made up."""
@@ -54,16 +54,7 @@ def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Va
     always = _ALWAYS.format(
         base_url=mock.base_url, api_key=mock.api_key, seed=seed, accepted=json.dumps(ACCEPTED)
     )
-    refusing = {
-        one.name
-        for one in operations(document)
-        if any("x-refuses" in response for _, _, response in success(one))
-    }
-    own = [
-        line
-        for name in sorted({*refusing, *places})
-        for line in _operation(name, places.get(name, {}), refuses=name in refusing)
-    ]
+    own = (line for one in operations(document) for line in _operation(one, places))
     return "\n".join([always, *_dictionaries(places), *own])
 
 
@@ -75,12 +66,17 @@ def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
             yield f"values = {json.dumps(texts)}"
 
 
-def _operation(name: str, values: Values, *, refuses: bool) -> Iterator[str]:
+def _operation(operation: Operation, places: Mapping[str, Values]) -> Iterator[str]:
+    name = operation.name
     yield "[[operations]]"
     yield f'include-operation-id = "{name}"'
-    if refuses:
+    if any("x-refuses" in response for _, _, response in success(operation)):
         accepted = json.dumps([*ACCEPTED, "400"])
         yield f"checks.positive_data_acceptance.expected-statuses = {accepted}"
-    for parameter in values:
+    if operation.method == "delete":
+        # Ids that earlier answers held would take away what all other operations live on.
+        for phase in ("examples", "coverage", "fuzzing"):
+            yield f"phases.{phase}.extra-data-sources.responses = false"
+    for parameter in places.get(name, {}):
         dictionary = f'dictionary = "{name}-{parameter}", probability = {PROBABILITY}'
         yield f'parameters."{parameter}" = {{ {dictionary} }}'
