@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -73,6 +74,9 @@ class ParquetSink:
         # Arrow writes without the interpreter's lock, so the next rows are made meanwhile.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="avala-parquet")
         self._writing: Future[None] | None = None
+        # A cancelled task may give up while its thread still adds rows.
+        self._lock = threading.RLock()
+        self._ended = False
 
     def _hidden(self) -> Path:
         return self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}.part")
@@ -86,14 +90,15 @@ class ParquetSink:
 
     def add(self, items: list[Model]) -> None:
         """Take the items of a page; write a row group when there are enough."""
-        if not items:
-            return
-        batch = self._columns.batch(items)
-        self._batches.append(batch)
-        self._held += len(items)
-        self._bytes += batch.get_total_buffer_size()
-        if self._held >= self._rows or self._bytes >= GROUP_BYTES:
-            self._flush()
+        with self._lock:
+            if not items or self._ended:
+                return
+            batch = self._columns.batch(items)
+            self._batches.append(batch)
+            self._held += len(items)
+            self._bytes += batch.get_total_buffer_size()
+            if self._held >= self._rows or self._bytes >= GROUP_BYTES:
+                self._flush()
 
     def _flush(self) -> None:
         self._settle()
@@ -124,17 +129,21 @@ class ParquetSink:
 
     def finish(self) -> int:
         """Complete the file and return the number of its rows."""
-        if self._batches:
-            self._flush()
-        self._settle()
-        self._thread.shutdown()
-        self._writer.close()
-        self._part.replace(self._path)
-        return self.written
+        with self._lock:
+            if self._batches:
+                self._flush()
+            self._settle()
+            self._thread.shutdown()
+            self._writer.close()
+            if not self._ended:
+                self._part.replace(self._path)
+            return self.written
 
     def discard(self) -> None:
         """Leave nothing behind after an error."""
-        self._thread.shutdown()
-        with contextlib.suppress(Exception):
-            self._writer.close()
-        self._part.unlink(missing_ok=True)
+        with self._lock:
+            self._ended = True
+            self._thread.shutdown()
+            with contextlib.suppress(Exception):
+                self._writer.close()
+            self._part.unlink(missing_ok=True)

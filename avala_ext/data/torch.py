@@ -11,13 +11,15 @@ This module alone needs PyTorch (extra ``torch``)::
 A client cannot be handed to another process, so a dataset takes what makes one, such as the
 class ``Avala`` itself or ``functools.partial(Avala, base_url=...)``, and calls it once in each
 worker. Samples are mappings with the keys ``uid``, ``key``, ``url``, ``annotations``,
-``export_snippet`` and ``metadata`` (facts B127).
+``export_snippet`` and ``metadata``, and ``image`` where images are asked for (facts B127).
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .extras import need
@@ -77,6 +79,16 @@ def _sample(item: Any) -> Sample:
     return sample
 
 
+def _image(client: Any, url: str) -> Any:
+    """Fetch an item's file and decode it."""
+    pillow = need("PIL.Image", "torch")
+    with tempfile.TemporaryDirectory() as folder:
+        path = client.download(url, Path(folder, "image"))
+        with pillow.open(path) as image:
+            image.load()
+            return image
+
+
 class _Items:
     """What both kinds of dataset have in common."""
 
@@ -86,12 +98,14 @@ class _Items:
         owner: str,
         slug: str,
         *,
+        images: bool = False,
         transform: Callable[[Sample], Any] | None = None,
         page_size: int = 100,
     ) -> None:
         self._connect = connect
         self._owner = owner
         self._slug = slug
+        self._images = images
         self._transform = transform
         self._page_size = page_size
 
@@ -103,6 +117,8 @@ class _Items:
 
     def _finish(self, item: Any) -> Any:
         sample = _sample(item)
+        if self._images:
+            sample["image"] = _image(_client(self._connect), sample["url"])
         return sample if self._transform is None else self._transform(sample)
 
 
@@ -118,6 +134,8 @@ class AvalaIterableDataset(_Items, _IterableDataset):
             are spawned.
         owner: Username or organization slug of the dataset's owner.
         slug: Slug of the dataset.
+        images: Whether to fetch each item's file and decode it, as a Pillow image under the key
+            ``image``. Default ``False``.
         transform: Called with each sample, in the worker; what it returns is yielded.
         page_size: Items of a page, 1 to 500. Default 100.
     """

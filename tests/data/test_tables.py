@@ -168,6 +168,24 @@ def test_an_error_leaves_the_old_file_and_nothing_else(scripted: Scripted, tmp_p
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_cancelled_task_leaves_nothing(transport: MockTransport, tmp_path: Path) -> None:
+    """Cancelled at any moment, an async walk removes its half of a file."""
+
+    async def main(pause: float) -> None:
+        http = httpx.AsyncClient(transport=transport)
+        async with AsyncAvala("avk_mock", http_client=http) as client:
+            walk = client.tasks.iter(limit=10).to_parquet(tmp_path / "t.parquet", row_group_rows=1)
+            task = asyncio.ensure_future(walk)
+            await asyncio.sleep(pause)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    for pause in (0.0, 0.01, 0.05):
+        asyncio.run(main(pause))
+        assert list(tmp_path.iterdir()) == []
+
+
 def test_async_iterators_do_the_same(transport: MockTransport, tmp_path: Path) -> None:
     """Both flavours write the same rows."""
     target = tmp_path / "tasks.parquet"

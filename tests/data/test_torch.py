@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -74,6 +75,27 @@ def test_a_sample_has_the_published_keys(client: Avala, torch_data: Any) -> None
     dataset = torch_data.AvalaDataset(lambda: client, "acme-ai", "training-v2")
 
     assert set(dataset[0]) == {*("uid", "key", "url", "annotations", "export_snippet", "metadata")}
+
+
+def test_images_are_fetched_and_decoded(
+    client: Avala, torch_data: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file behind the item's URL becomes a Pillow image."""
+    asked: list[str] = []
+
+    def download(url: str, path: Path) -> Path:
+        asked.append(url)
+        image_class.new("RGB", (4, 3), "red").save(path, "PNG")
+        return path
+
+    image_class: Any = importlib.import_module("PIL.Image")
+    monkeypatch.setattr(client, "download", download)
+    dataset = torch_data.AvalaDataset(lambda: client, "acme-ai", "training-v2", images=True)
+    sample = dataset[0]
+
+    assert sample["image"].size == (4, 3)
+    assert sample["image"].getpixel((3, 2)) == (255, 0, 0)
+    assert asked == [sample["url"]]
 
 
 @pytest.mark.skipif(STAND_IN, reason="PyTorch is not installed")
