@@ -54,8 +54,12 @@ def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Va
     always = _ALWAYS.format(
         base_url=mock.base_url, api_key=mock.api_key, seed=seed, accepted=json.dumps(ACCEPTED)
     )
-    own = (line for one in operations(document) for line in _operation(one, places))
-    return "\n".join([always, *_dictionaries(places), *own])
+    lines = [always, *_dictionaries(places)]
+    for operation in operations(document):
+        own = list(_operation(operation, places))
+        if own:
+            lines += ["[[operations]]", f'include-operation-id = "{operation.name}"', *own]
+    return "\n".join(lines)
 
 
 def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
@@ -68,8 +72,6 @@ def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
 
 def _operation(operation: Operation, places: Mapping[str, Values]) -> Iterator[str]:
     name = operation.name
-    yield "[[operations]]"
-    yield f'include-operation-id = "{name}"'
     if any("x-refuses" in response for _, _, response in success(operation)):
         accepted = json.dumps([*ACCEPTED, "400"])
         yield f"checks.positive_data_acceptance.expected-statuses = {accepted}"
