@@ -64,6 +64,9 @@ contract-deep: $(READY) ## The same, longer and with a seed that is drawn
 breaking: $(READY) ## What the document breaks for users since the last commit on main
 	$(BIN)/python -m tools.breaking
 
+crash: $(READY) ## Uploads killed at 20 random moments (the tests hold a short form)
+	$(BIN)/python -m tests.crash.killing
+
 mock: $(READY) ## Serve the mock on port 8000 until interrupted
 	$(BIN)/python -m avala_ext.mock --port 8000
 
