@@ -15,23 +15,26 @@ from collections.abc import (
     Mapping,
 )
 from functools import cached_property
-from pathlib import Path
-from typing import Any, ClassVar, Final, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, Self, TypeVar
 
 import httpx
 
-from .concurrency import DEFAULT_CONCURRENCY, Outcome, is_paced, map_async, map_sync
 from .config import Config, Hook
 from .flow import Flow, arun, is_discreet, run
-from .governor import Governor
+from .governor import DEFAULT_CONCURRENCY, Governor, is_paced
 from .pages import AsyncCursorPage, AsyncPager, CursorPage, PageModel, Pager
 from .redact import REDACTED, redact
 from .request import call
 from .retry import RetryBudget, RetryPolicy
-from .transfer import Progress, download
 from .transports import AsyncTransport, SyncTransport, note_fork
-from .wait import JobStates, wait_for
 from .wire import Request, Response
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .concurrency import Outcome
+    from .transfer import Progress
+    from .wait import JobStates
 
 __all__ = ["AsyncAPIClient", "RateLimitInfo", "SyncAPIClient"]
 
@@ -344,6 +347,8 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
         Raises:
             ValueError: ``concurrency`` is not a whole number from 1.
         """
+        from .concurrency import map_sync
+
         window = self._shared.governor
         return map_sync(function, items, window, concurrency=concurrency, ordered=ordered)
 
@@ -358,6 +363,8 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
         on_progress: Callable[[T], object] | None = None,
     ) -> T:
         """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
+        from .wait import wait_for
+
         flow = wait_for(
             read,
             states,
@@ -380,6 +387,8 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
         sha256: str | None = None,
     ) -> Path:
         """Download a file that the API gave a URL for; see :func:`avala_ext.transfer.download`."""
+        from .transfer import download
+
         return self.run(download(self, url, path, progress=progress, resume=resume, sha256=sha256))
 
     @cached_property
@@ -464,6 +473,8 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
         such as ``client.tasks.iter()``. To end early for certain, close the generator
         (``contextlib.aclosing``): leaving a loop alone leaves that to the event loop.
         """
+        from .concurrency import map_async
+
         window = self._shared.governor
         return map_async(function, items, window, concurrency=concurrency, ordered=ordered)
 
@@ -478,6 +489,8 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
         on_progress: Callable[[T], object] | None = None,
     ) -> T:
         """Read a job until it is done; see :func:`avala_ext.wait.wait_for`."""
+        from .wait import wait_for
+
         flow = wait_for(
             read,
             states,
@@ -500,6 +513,8 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
         sha256: str | None = None,
     ) -> Path:
         """Download a file that the API gave a URL for; see :func:`avala_ext.transfer.download`."""
+        from .transfer import download
+
         return await self.run(
             download(self, url, path, progress=progress, resume=resume, sha256=sha256)
         )

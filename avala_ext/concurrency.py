@@ -19,8 +19,9 @@ from collections.abc import (
     Iterable,
     Iterator,
 )
-from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar, cast
 
+from .governor import DEFAULT_CONCURRENCY, is_paced, pace
 from .transports import Interrupt
 
 if TYPE_CHECKING:
@@ -30,15 +31,6 @@ __all__ = ["DEFAULT_CONCURRENCY", "Outcome", "is_paced", "map_async", "map_sync"
 
 T = TypeVar("T")
 Item = TypeVar("Item")
-
-DEFAULT_CONCURRENCY: Final = 16
-
-_paced: contextvars.ContextVar[bool] = contextvars.ContextVar("avala_paced", default=False)
-
-
-def is_paced() -> bool:
-    """Tell whether the present call is one of many, which wait for their turn."""
-    return _paced.get()
 
 
 class Outcome(Generic[Item, T]):
@@ -244,7 +236,7 @@ class _Threads:
 
     def _work(self, interrupt: Interrupt) -> None:
         interrupt.bind()
-        _paced.set(True)
+        pace()
         while (job := self._jobs.get()) is not None:
             try:
                 interrupt.check()
@@ -297,7 +289,7 @@ class _Tasks:
         return await anext(self._source, _End) if self._is_async else next(self._source, _End)
 
     async def _work(self, job: _Start) -> None:
-        _paced.set(True)
+        pace()
         try:
             outcome = _Result(job.item, await self._function(job.item), None)
         except Exception as error:

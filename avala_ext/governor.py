@@ -7,6 +7,7 @@ two refusals.
 
 from __future__ import annotations
 
+import contextvars
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -15,7 +16,10 @@ from typing import Final, TypeAlias
 
 from .retry import server_wait
 
-__all__ = ["Governor"]
+__all__ = ["DEFAULT_CONCURRENCY", "Governor", "is_paced", "pace"]
+
+DEFAULT_CONCURRENCY: Final = 16
+"""Calls at the same time, unless the caller says otherwise."""
 
 FIRST_WINDOW: Final = 8
 """Calls in flight at the beginning. Each answer allows one more, so the number doubles with
@@ -36,6 +40,19 @@ Limits: TypeAlias = tuple[str | None, str | None, str | None]
 
 _PROBE_AFTER: Final = 20.0
 """Seconds without a refusal after which a little more is tried."""
+
+
+_paced: contextvars.ContextVar[bool] = contextvars.ContextVar("avala_paced", default=False)
+
+
+def is_paced() -> bool:
+    """Tell whether the present call is one of many, which wait for their turn."""
+    return _paced.get()
+
+
+def pace() -> None:
+    """Let the calls of this thread or task wait for their turn from now on."""
+    _paced.set(True)
 
 
 class Governor:
