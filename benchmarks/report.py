@@ -24,6 +24,7 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 PLOT = ROOT / "docs" / "benchmarks.png"
 NAMES = {
     "ours": "this client",
+    "ours_aiohttp": "this client over aiohttp",
     "plain": "httpx + orjson, dicts",
     "stock": "stock generator output",
     "published": "published SDK",
@@ -144,7 +145,7 @@ def goals(rounds: Rounds) -> Iterator[str]:
 
 def table(rounds: Rounds) -> Iterator[str]:
     """Yield the lines of the table of all medians."""
-    order = ("ours", "plain", "stock", "published")
+    order = ("ours", "ours_aiohttp", "plain", "stock", "published")
     yield f"| case | measure | {' | '.join(NAMES[peer] for peer in order)} |"
     yield f"| --- | --- | {' | '.join('---:' for _ in order)} |"
     for case, keys in CASES.items():

@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
-from .places import FOLDER, PEERS, ROOT, command, environment, generate_stock, interpreter, prepare
+from .places import FOLDER, PEERS, ROOT, environment, generate_stock, interpreter, prepare
 from .snippets import SNIPPETS
 
 Measures = dict[str, float]
@@ -46,8 +46,10 @@ FRESH: dict[str, tuple[Any, ...]] = {
 }
 """The same, each in a process of its own, since memory only ever grows."""
 
-LACKING = {("stock", "download"), ("stock", "upload"), ("published", "download")}
-LACKING |= {("published", "upload")}
+TRANSFERS = {"download", "upload"}
+LACKING = {"stock": TRANSFERS, "published": TRANSFERS}
+ONLY = {"ours_aiohttp": {"many", "many with latency"}}
+MAINS = {"ours": "avala_ext.cli", "published": "avala.cli"}
 CLOCK = (
     "import time; t = time.process_time(), time.perf_counter(); {code}; "
     "print(time.process_time() - t[0], time.perf_counter() - t[1])"
@@ -85,6 +87,8 @@ def measure(server: Server, count: int, wanted: list[str] | None) -> Rounds:
             # Nobody is always first.
             order = PEERS[number % len(PEERS) :] + PEERS[: number % len(PEERS)]
             for peer in order:
+                if name in LACKING.get(peer, ()) or name not in ONLY.get(peer, {name}):
+                    continue
                 figures = case(peer)
                 if figures is not None:
                     found.setdefault(name, {}).setdefault(peer, []).append(figures)
@@ -116,7 +120,7 @@ class Worker:
     def __init__(self, peer: str, server: str) -> None:
         self._process = subprocess.Popen(
             [interpreter(peer), "-m", "benchmarks.worker", peer, server],
-            env=environment(),
+            env=environment(peer),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -181,12 +185,12 @@ def pin(process: int, core: int) -> None:
         os.sched_setaffinity(process, {core})
 
 
-def spent(arguments: list[str], **options: Any) -> Measures:
+def spent(arguments: list[str], peer: str = "", **options: Any) -> Measures:
     """Run a program to its end; return the processor time and clock time of all of it."""
     with tempfile.TemporaryFile() as output:
         begun = time.perf_counter()
         process = subprocess.Popen(
-            arguments, env=environment(), stdout=output, stderr=subprocess.STDOUT, **options
+            arguments, env=environment(peer), stdout=output, stderr=subprocess.STDOUT, **options
         )
         pin(process.pid, 0)
         _, status, usage = os.wait4(process.pid, 0)
@@ -203,7 +207,7 @@ def import_alone(peer: str) -> Measures:
     code = CLOCK.format(code=f"import {SNIPPETS[peer].package}")
     done = subprocess.run(
         [interpreter(peer), "-c", code],
-        env=environment(),
+        env=environment(peer),
         capture_output=True,
         text=True,
         check=True,
@@ -217,7 +221,7 @@ def process(peer: str, steps: list[str], server: Server) -> Measures:
     """Run a program of a few lines, from the start of the interpreter to its end."""
     lines = [getattr(SNIPPETS[peer], step) for step in steps]
     code = "\n".join([f"BASE = {server.url + '/api/v1'!r}", *lines])
-    return spent([interpreter(peer), "-c", code], cwd=FOLDER)
+    return spent([interpreter(peer), "-c", code], peer, cwd=FOLDER)
 
 
 def in_process(server: Server, arguments: tuple[Any, ...], peer: str) -> Measures:
@@ -227,8 +231,6 @@ def in_process(server: Server, arguments: tuple[Any, ...], peer: str) -> Measure
 
 def fresh(server: Server, arguments: tuple[Any, ...], peer: str) -> Measures | None:
     """Run one case in a process of its own."""
-    if (peer, arguments[0]) in LACKING:
-        return None
     worker = Worker(peer, server.url)
     try:
         return worker.ask(arguments)
@@ -238,10 +240,11 @@ def fresh(server: Server, arguments: tuple[Any, ...], peer: str) -> Measures | N
 
 def cli(peer: str, arguments: list[str], server: Server) -> Measures | None:
     """Run a command line."""
-    if peer not in ("ours", "published"):
+    if peer not in MAINS:
         return None
     os.environ["AVALA_BASE_URL"] = server.url + "/api/v1"
-    return spent([command(peer), *arguments], cwd=FOLDER)
+    code = f"import sys; from {MAINS[peer]} import main; sys.argv[0] = 'avala'; sys.exit(main())"
+    return spent([interpreter(peer), "-c", code, *arguments], peer, cwd=FOLDER)
 
 
 def generate(peer: str) -> Measures | None:
