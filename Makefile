@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: chaos help setup demo test generate check-generated lint types unit contract contract-deep \
+.PHONY: chaos help setup demo test generate check-generated lint types unit contract crash contract-deep \
 	bench breaking mock wheel-test docs clean
 
 help: ## List the targets

@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,7 +29,7 @@ import httpx
 
 
 @contextmanager
-def mock_server() -> Iterator[dict[str, str]]:
+def mock_server() -> Generator[dict[str, str]]:
     """Serve a mock, and point clients of this process and its children at it."""
     command = [sys.executable, "-m", "avala_ext.mock", "--port", "0", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:

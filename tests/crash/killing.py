@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,7 @@ def make_folder(root: Path, plan: Plan) -> dict[str, bytes]:
 
 
 @contextmanager
-def mock_server() -> Iterator[dict[str, str]]:
+def mock_server() -> Generator[dict[str, str]]:
     """Serve a mock and give the environment of its clients."""
     command = [sys.executable, "-m", "avala_ext.mock", "--port", "0", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as server:
@@ -140,7 +140,8 @@ class Scene:
 
     def _free_recording(self) -> str:
         used = {row["recording"] for row in self._rows("_FleetUpload")}
-        return next(row["uid"] for row in self._rows("Recording") if row["uid"] not in used)
+        free = [row["uid"] for row in self._rows("Recording") if row["uid"] not in used]
+        return str(free[0])
 
     def _start(self, **pipes: Any) -> subprocess.Popen[str]:
         command = [sys.executable, "-m", "tests.crash.victim", self.kind]

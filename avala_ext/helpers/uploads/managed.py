@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import attrs
 
@@ -299,7 +299,8 @@ def _checked_grant(run: _Run, one: Any, grant: Any, number: int, source: FileSou
         TransferError: It is not; nothing of it is shown.
     """
     promised = (grant.part_number, grant.offset, grant.size_bytes)
-    headers = {name.lower(): value for name, value in (grant.headers or {}).items()}
+    given: dict[str, str] = grant.headers or {}
+    headers = {name.lower(): value for name, value in given.items()}
     sound = promised == (number, (number - 1) * PART, source.length)
     if not sound or headers != {"content-length": str(source.length)}:
         raise TransferError(f"{one.path}: the API granted something else than part {number}")
@@ -317,8 +318,6 @@ def _checked_grant(run: _Run, one: Any, grant: Any, number: int, source: FileSou
 
 def _is_place(run: _Run, path: str, name: str) -> bool:
     """Tell whether a path is ``/BUCKET/__o__%3D/OWNER/__cloud__/SESSION/NAME``."""
-    from urllib.parse import quote
-
     end = f"__cloud__/{run.session}/{quote(name, safe='/')}"
     pattern = rf"(?:/_mock/uploads)?/[a-z0-9.-]+/__o__%3D/{_UUID}/{re.escape(end)}"
     return re.fullmatch(pattern, path) is not None

@@ -248,7 +248,7 @@ def _compare(run: _Run) -> Flow[None]:
         return
     if status.status not in _OPEN:
         raise UploadStateError(f"session {run.session} is {status.status!r}: it was given up")
-    pending = status.pending_paths or []
+    pending: list[str] = status.pending_paths or []
     if len(pending) >= _MOST_PENDING:
         raise UploadStateError(
             f"session {run.session} has {len(pending)} or more pending files, of which the server "
