@@ -133,7 +133,7 @@ class Scene:
             killed += self._kill(killed)
             attempts += 1
         httpx.post(f"{self._control}/faults", json=[]).raise_for_status()
-        assert self._start().wait() == 0, "the last run, which nobody killed, has failed"
+        assert self.start().wait() == 0, "the last run, which nobody killed, has failed"
         self._compare()
         resumed = sum((row["times"] - 1) * row["size"] for row in self._received())
         return Report(self.kind, killed, resumed, time.monotonic() - started)
@@ -143,7 +143,8 @@ class Scene:
         free = [row["uid"] for row in self._rows("Recording") if row["uid"] not in used]
         return str(free[0])
 
-    def _start(self, **pipes: Any) -> subprocess.Popen[str]:
+    def start(self, **pipes: Any) -> subprocess.Popen[str]:
+        """Begin a run of the upload."""
         command = [sys.executable, "-m", "tests.crash.victim", self.kind]
         arguments = [str(self._folder), str(self._state), self._recording]
         environment = {**os.environ, **self._environment}
@@ -159,7 +160,7 @@ class Scene:
         total = sum(map(len, self.files.values()))
         share = self._dice.uniform(number, number + 1.5) / self.plan.kills
         wanted = self._dice.choice([total * share, total * share, total * share, total, -1])
-        with self._start(stdout=subprocess.PIPE) as victim:
+        with self.start(stdout=subprocess.PIPE) as victim:
             assert victim.stdout is not None
             if wanted >= 0:
                 for line in victim.stdout:
