@@ -1,7 +1,7 @@
 """Tell what a change of the document breaks for users of the client.
 
-    python tools/breaking.py                 against the last commit on main
-    python tools/breaking.py --against REF   against another commit, branch or tag
+    python -m tools.breaking                 against the last commit on main
+    python -m tools.breaking --against REF   against another commit, branch or tag
 
 Prints each break by the client's own names, such as ``client.tasks.list(status=...)``, and exits
 with 1 when one of them is not in ``openapi/breaking-allowed.txt``.
@@ -16,13 +16,11 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+from tools.compatibility import compare, read_allowed
+from tools.document_rules.reading import Node
+from tools.lint_document import DOCUMENT, load
 
-from tools.compatibility import compare, read_allowed  # noqa: E402 (needs the path above)
-from tools.document_rules.reading import Node  # noqa: E402
-from tools.lint_document import DOCUMENT, load  # noqa: E402
+ROOT = Path(__file__).resolve().parents[1]
 
 ALLOWED = ROOT / "openapi" / "breaking-allowed.txt"
 

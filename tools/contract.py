@@ -1,8 +1,8 @@
 """Test the contract: the mock and the client against the document, and this harness itself.
 
-    python tools/contract.py                     all parts, as ``make contract`` does
-    python tools/contract.py --part fuzzing      one part: fuzzing, stateful, client or planted
-    python tools/contract.py --deep              longer, with seeds of its own
+    python -m tools.contract                     all parts, as ``make contract`` does
+    python -m tools.contract --part fuzzing      one part: fuzzing, stateful, client or planted
+    python -m tools.contract --deep              longer, with seeds of its own
 
 Prints a page with operations covered, cases run, checks made and failures; exits with 1 when
 there is a failure. What schemathesis or pytest said of a failure is printed before it.
@@ -18,16 +18,14 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+from tools.contracts import jobs
+from tools.contracts.coverage import judge
+from tools.contracts.fuzzer import Result, Run, execute
+from tools.contracts.suite import Suite, run_tests
+from tools.contracts.summary import failures, summary
+from tools.lint_document import load
 
-from tools.contracts import jobs  # noqa: E402 (needs the path above)
-from tools.contracts.coverage import judge  # noqa: E402
-from tools.contracts.fuzzer import Result, Run, execute  # noqa: E402
-from tools.contracts.suite import Suite, run_tests  # noqa: E402
-from tools.contracts.summary import failures, summary  # noqa: E402
-from tools.lint_document import load  # noqa: E402
+ROOT = Path(__file__).resolve().parents[1]
 
 PARTS = ("fuzzing", "stateful", "client", "planted")
 PLANTED = "tests/contract/test_planted.py"

@@ -1,6 +1,6 @@
 """Check the OpenAPI document against the project's own rules.
 
-``python tools/lint_document.py [path]`` prints every violation with its JSON pointer and a remedy,
+``python -m tools.lint_document [path]`` prints every violation with its JSON pointer and a remedy,
 and exits with 1 when there is one. The default path is ``openapi/avala.yaml``.
 """
 
@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[1]
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+from tools.document_rules import RULES, check
+from tools.document_rules.reading import is_list, is_mapping
 
-from tools.document_rules import RULES, check  # noqa: E402 - needs the path above
-from tools.document_rules.reading import is_list, is_mapping  # noqa: E402 - as above
+ROOT = Path(__file__).resolve().parents[1]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
