@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-import attrs
-
+from .fields import Value
 from .redact import REDACTED
 from .retry import RetryPolicy
 
@@ -35,10 +34,10 @@ _RESERVED_HEADERS: Final = frozenset(
 _SECRET_HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
 
 Hook: TypeAlias = Callable[..., object]
+_NO_HOOKS: Final[Mapping[str, Hook]] = {}
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Config:
+class Config(Value):
     """Checked settings of a client.
 
     Attributes:
@@ -58,7 +57,7 @@ class Config:
     retry: RetryPolicy
     headers: Mapping[str, str]
     max_response_bytes: int
-    hooks: Mapping[str, Hook] = attrs.field(factory=dict[str, Hook])
+    hooks: Mapping[str, Hook] = _NO_HOOKS
 
     @classmethod
     def resolve(
@@ -115,9 +114,8 @@ class Config:
         """Return a copy with some settings changed; headers and hooks join the present ones."""
         policy = retry or self.retry
         if max_retries is not None:
-            policy = attrs.evolve(policy, max_retries=check_max_retries(max_retries))
-        return attrs.evolve(
-            self,
+            policy = policy.evolve(max_retries=check_max_retries(max_retries))
+        return self.evolve(
             timeout=self.timeout if timeout is None else check_timeout(timeout),
             retry=policy,
             headers={**self.headers, **check_headers(headers or {})},

@@ -41,10 +41,8 @@ def field_names(items: Iterable[Any]) -> list[str]:
     """
     names: dict[str, None] = {}
     for item in items:
-        documented: Iterable[Any] = getattr(item, "__attrs_attrs__", ())
-        for attribute in documented:
-            if not attribute.name.startswith("_"):
-                names[attribute.name] = None
+        documented: Iterable[str] = getattr(item, "__fields__", ())
+        names.update(dict.fromkeys(documented))
         record = plain(item)
         if is_object(record):
             names.update(dict.fromkeys(record))

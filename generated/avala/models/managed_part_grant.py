@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
-from attrs import define
-
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
@@ -18,7 +16,6 @@ _FIELDS = frozenset(
 )
 
 
-@define(eq=False, repr=False, kw_only=True)
 class ManagedPartGrant(Model):
     """Leave to send one part."""
 
