@@ -25,8 +25,6 @@ from tools.contracts.suite import Suite, run_tests
 from tools.contracts.summary import failures, summary
 from tools.lint_document import load
 
-ROOT = Path(__file__).resolve().parents[1]
-
 PARTS = ("fuzzing", "stateful", "client", "planted")
 PLANTED = "tests/contract/test_planted.py"
 AT_ONCE = 2

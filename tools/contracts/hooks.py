@@ -39,7 +39,7 @@ UNKNOWN = "surely_not_documented"
 Case: TypeAlias = AnyCase[Any]
 
 _session = requests.Session()
-_probed: set[str] = set()
+_probed: set[tuple[str, str]] = set()
 
 
 class _Document:
@@ -102,10 +102,8 @@ def write_is_stored(ctx: CheckContext, response: Response, case: Case) -> None:
 @schemathesis.check
 def unknown_query_is_refused(ctx: CheckContext, response: Response, case: Case) -> None:
     """A query parameter that is not documented is refused; asked once for each operation."""
-    label = case.operation.label
-    if not 200 <= response.status_code < 300 or label in _probed:
+    if not 200 <= response.status_code < 300 or not _first_time("query", case):
         return
-    _probed.add(label)
     asked = response.request
     answer = _session.request(
         asked.method or "GET",
@@ -115,6 +113,38 @@ def unknown_query_is_refused(ctx: CheckContext, response: Response, case: Case) 
         data=asked.body,
     )
     assert answer.status_code == 400, f"answered {answer.status_code} to ?{UNKNOWN}=1"
+
+
+@schemathesis.check
+def unknown_page_is_not_found(ctx: CheckContext, response: Response, case: Case) -> None:
+    """A page that the server never named is answered with 404; asked once for each list."""
+    found = _document.lists.get((case.method.lower(), case.path))
+    if found is None or response.status_code != 200 or not _first_time("page", case):
+        return
+    names = found.operation.parameter_names("query")
+    for name, value in (("cursor", UNKNOWN), ("page", "999999")):
+        if name in names:
+            address = _url(response)._replace(query=f"{name}={value}").geturl()
+            status = _session.get(address, headers=_asking(response)).status_code
+            assert status == 404, f"answered {status} to {name}={value}"
+
+
+@schemathesis.check
+def next_page_follows(ctx: CheckContext, response: Response, case: Case) -> None:
+    """`next` leads to other items, with the same filters; followed once for each list."""
+    found = _document.lists.get((case.method.lower(), case.path))
+    body = response.json() if found and not found.bare and response.status_code == 200 else {}
+    if found is None or not body.get("next") or not _first_time("next", case):
+        return
+    read = _session.get(body["next"], headers=_asking(response))
+    assert read.status_code == 200, f"the next page is answered with {read.status_code}"
+    seen = found.items(body)
+    assert not any(item in seen for item in found.items(read.json())), "the next page repeats items"
+    asked, going = (
+        parse_qs(urlsplit(url).query) for url in (_url(response).geturl(), body["next"])
+    )
+    kept = {name: texts for name, texts in asked.items() if name not in ("cursor", "page")}
+    assert kept.items() <= going.items(), f"next loses {kept.keys() - going.keys()}"
 
 
 @schemathesis.check
@@ -152,6 +182,15 @@ class CountChecks(EventHandler[Any]):
         path = os.environ.get(COUNTS)
         if path:
             Path(path).write_text(json.dumps(self._made))
+
+
+def _first_time(question: str, case: Case) -> bool:
+    """Tell whether a question has not been asked of an operation before."""
+    asked = (question, case.operation.label)
+    if asked in _probed:
+        return False
+    _probed.add(asked)
+    return True
 
 
 def _url(response: Response) -> SplitResult:
