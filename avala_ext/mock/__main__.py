@@ -31,8 +31,10 @@ def parser() -> argparse.ArgumentParser:
         "--seed-data",
         default="demo",
         metavar="SEED",
-        help="demo, empty, or a JSON file of component name to rows (default %(default)s)",
+        help="demo, empty, or a JSON file: saved data, or component name to rows "
+        "(default %(default)s)",
     )
+    add("--save-data", type=Path, metavar="FILE", help="where to save all data when it is stopped")
     add(
         "--faults",
         default="",
@@ -45,6 +47,14 @@ def parser() -> argparse.ArgumentParser:
         default="all",
         help="which URLs of agents and webhooks are really called (default %(default)s)",
     )
+    add(
+        "--clock",
+        choices=("virtual", "real"),
+        default="virtual",
+        help="virtual: time passes with writes and when told to; real: it also passes by itself, "
+        "so that what agents and webhooks did not take is sent again (default %(default)s)",
+    )
+    add("--quiet", action="store_true", help="do not log requests on standard error")
     add("--json", action="store_true", help="print one JSON line when ready, nothing else")
     return made
 
@@ -76,8 +86,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except (server.BindError, SeedError, FaultSyntax, DatabaseError, DocumentMissing) as error:
         return _fail(str(error))
-    server.serve(engine, listener, _announcer(engine, address, as_json=options.json))
-    server.leave(0)
+    if not (options.json or options.quiet):
+        from .requestlog import RequestLog
+
+        engine.watchers.append(RequestLog())
+    ready = _announcer(engine, address, as_json=options.json)
+    server.serve(engine, listener, ready, real_clock=options.clock == "real")
+    server.leave(_saved(engine, options.save_data))
+    return 0
+
+
+def _saved(engine: Engine, file: Path | None) -> int:
+    """Save all data; return the status to end with."""
+    if file is None:
+        return 0
+    from .state import save
+
+    try:
+        save(engine.store.snapshot(), file)
+    except OSError as error:
+        return _fail(f"cannot write {file}: {error.strerror}")
     return 0
 
 
@@ -91,7 +119,11 @@ def _announcer(engine: Engine, address: Address, *, as_json: bool) -> Callable[[
             line = orjson.dumps({"base_url": base_url, "api_key": engine.api_key}).decode()
             _say(1, line)
         else:
-            _say(2, f"Avala mock on {base_url}, API key {engine.api_key}")
+            _say(
+                2,
+                f"Avala mock on {base_url}, API key {engine.api_key}\n"
+                f"Reference on {address.origin}/, state on {address.origin}/_mock",
+            )
 
     return announce
 

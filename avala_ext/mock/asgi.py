@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, MutableMapping
+from datetime import datetime
 from typing import Any, TypeAlias
 
-from .engine import MAX_BODY, Engine
+from .engine import MAX_BODY, Engine, Run
 from .messages import Call, CallResult, Effect, Request, Response
-from .outcall import perform
 from .side import MAX_UPLOAD, PREFIX
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -34,8 +34,14 @@ class App:
             if request is not None:
                 await _send(await self._answer(request), send, scope["method"] == "HEAD")
 
+    async def pass_until(self, moment: datetime) -> None:
+        """Move the engine's virtual clock to a moment, sending again what falls due."""
+        await self._drive(self.engine.passing(moment))
+
     async def _answer(self, request: Request) -> Response:
-        run = self.engine.begin(request)
+        return await self._drive(self.engine.begin(request))
+
+    async def _drive(self, run: Run) -> Response:
         step = self.engine.advance(run)
         while isinstance(step, Call):
             step = self.engine.advance(run, await _perform(step, self.engine))
@@ -52,7 +58,7 @@ async def _perform(call: Call, engine: Engine) -> CallResult:
             done.set_result(result)
 
     def work() -> None:
-        result = perform(call, engine.callbacks)
+        result = engine.call(call)
         # The loop may be gone when the server stops during a call.
         try:
             loop.call_soon_threadsafe(settle, result)

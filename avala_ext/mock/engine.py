@@ -8,11 +8,13 @@ document before it leaves; one that breaks it becomes a 500 that says how, and i
 from __future__ import annotations
 
 import threading
+import time
 import traceback
 from collections import Counter, deque
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
+from datetime import datetime
 from email.utils import formatdate
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import orjson
 
@@ -23,17 +25,21 @@ from .context import Context, Handler
 from .contract import JSON_TYPE, Contract, Operation
 from .events import tell
 from .examples import Examples
+from .exchanges import Exchange, Sent, exchange
 from .faults import Faults, Rule
 from .hooks import Hooks, load_behaviours
 from .messages import Answer, Call, CallResult, Json, Refusal, Request, Response, Row, invalid
-from .outcall import Policy, perform
+from .outcall import Policy, perform_faulty
 from .parameters import read_query
 from .resources import HANDLERS
+from .retries import pass_time
 from .store import Journal, Snapshot, Store
 
 DEFAULT_API_KEY = "avk_mock"
 MAX_BODY = 16 * 1024 * 1024
 """Largest body of an API request, in bytes; files may be larger, see `side`."""
+
+_KEPT_VIOLATIONS = 1_000
 
 Run: TypeAlias = Generator[Call, CallResult, Response]
 
@@ -54,6 +60,7 @@ class Engine:
         faults: Faults | None = None,
         journal: Journal | None = None,
         callbacks: Policy = "all",
+        keep: int = 0,
     ) -> None:
         """Make an engine.
 
@@ -63,7 +70,8 @@ class Engine:
             api_key: the key that the caller must send.
             faults: the faults in force.
             journal: where writes go through to.
-            callbacks: which URLs may be called for agents and webhooks.
+            callbacks: which URLs may be called for agents and webhooks, or what answers.
+            keep: bytes of each request's body that are kept in `requests`, headers with them.
         """
         self.contract = contract
         self.catalog = _catalog(contract)
@@ -76,7 +84,10 @@ class Engine:
         self.callbacks: Policy = callbacks
         self.violations: list[str] = []
         self.coverage: Counter[tuple[str, int]] = Counter()
-        self.requests: deque[dict[str, Any]] = deque(maxlen=10_000)
+        self.requests: deque[Exchange] = deque(maxlen=10_000)
+        self.calls: deque[Sent] = deque(maxlen=1_000)
+        self.watchers: list[Callable[[Exchange | Sent], None]] = []
+        self.keep = keep
         self._served = 0
         self._lock = threading.RLock()
 
@@ -87,12 +98,28 @@ class Engine:
         run = self.begin(request)
         step = self.advance(run)
         while isinstance(step, Call):
-            step = self.advance(run, perform(step, self.callbacks))
+            step = self.advance(run, self.call(step))
         return step
+
+    def call(self, call: Call) -> CallResult:
+        """Make an outgoing call as policy and faults have it (blocking), and remember it."""
+        with self._lock:
+            rule = self.faults.pick_call()
+        result = perform_faulty(call, self.callbacks, rule)
+        sent = Sent(call, result, rule.kind if rule else None)
+        with self._lock:
+            self.calls.append(sent)
+        self._tell_watchers(sent)
+        return result
 
     def begin(self, request: Request) -> Run:
         """Return the steps of answering a request; drive them with `advance`."""
         return self._serve(request)
+
+    def passing(self, moment: datetime) -> Run:
+        """Return the steps of moving the virtual clock to a moment, retries on the way."""
+        yield from pass_time(self.store, moment)
+        return Response(204, {})
 
     def advance(self, run: Run, result: CallResult | None = None) -> Call | Response:
         """Work until a call must be made or the response is ready.
@@ -115,6 +142,7 @@ class Engine:
             self.store.rewrite(self.seed)
             self.faults.set([], 0)
             self.requests.clear()
+            self.calls.clear()
             self.coverage.clear()
             self.violations.clear()
 
@@ -122,31 +150,28 @@ class Engine:
 
     def _serve(self, request: Request) -> Run:
         self._served += 1
+        started = time.perf_counter()
         name, rule = "", None
         try:
             if side.serves(self, request.path):
                 name = side.fault_name(request.path)
-                rule = self._fault(name) if name else None
+                rule = self.faults.pick(name) if name else None
+                _meet(rule)
                 response = yield from side.handle(self, request)
             else:
                 operation, path = self._route(request)
                 name = operation.id
                 user = self._authenticate(operation, request)
-                rule = self._fault(name)
+                rule = self.faults.pick(name)
+                _meet(rule)
+                if rule is not None and rule.kind == "duplicate":
+                    yield from self._operate(operation, request, path, user)
                 response = yield from self._operate(operation, request, path, user)
         except Refusal as refusal:
             response = _encode(Answer(refusal.status, refusal.body, refusal.headers))
         except Exception as error:
             response = self._crash(name, error)
-        return self._finish(request, name, rule, response)
-
-    def _fault(self, name: str) -> Rule | None:
-        rule = self.faults.pick(name)
-        if rule is not None:
-            fault_rules.refuse(rule)
-            if fault_rules.before(rule):
-                raise _Dropped(rule)
-        return rule
+        return self._finish(request, name, rule, response, started)
 
     def _operate(
         self, operation: Operation, request: Request, path: dict[str, str], user: Row
@@ -249,7 +274,8 @@ class Engine:
         ]
 
     def _violation(self, problems: list[str]) -> Response:
-        self.violations += problems
+        # Thousands of the same say no more than the last ones, and would fill the memory.
+        self.violations = [*self.violations, *problems][-_KEPT_VIOLATIONS:]
         text = "The mock broke the document: " + "; ".join(problems)
         return _encode(Answer(500, {"detail": text}))
 
@@ -261,29 +287,25 @@ class Engine:
         return self._violation([text])
 
     def _finish(
-        self, request: Request, name: str, rule: Rule | None, response: Response
+        self, request: Request, name: str, rule: Rule | None, response: Response, started: float
     ) -> Response:
-        if name in self.contract.operations:
-            self.coverage[name, response.status] += 1
+        operation = name if name in self.contract.operations else None
+        if operation:
+            self.coverage[operation, response.status] += 1
         response.headers.setdefault("X-Request-Id", f"req-{self._served:08d}")
         response.headers |= self.faults.rate_headers()
         response.headers.setdefault("Date", formatdate(usegmt=True))
-        if rule is not None:
-            response = fault_rules.spoil(rule, response)
-        if not request.path.startswith(side.CONTROL):
-            self.requests.append(
-                {
-                    "method": request.method,
-                    "path": request.path,
-                    "query": request.query,
-                    "operation": name or None,
-                    "status": response.status,
-                    "fault": rule.kind if rule else None,
-                    "request_id": response.headers["X-Request-Id"],
-                    "bytes": request.oversized or len(request.body),
-                }
-            )
-        return response
+        if not side.unseen(request.path):
+            seconds = time.perf_counter() - started
+            kind = rule.kind if rule else None
+            seen = exchange(request, response, name or None, kind, seconds, self.keep)
+            self.requests.append(seen)
+            self._tell_watchers(seen)
+        return response if rule is None else fault_rules.spoil(rule, response)
+
+    def _tell_watchers(self, what: Exchange | Sent) -> None:
+        for watcher in self.watchers:
+            watcher(what)
 
 
 class _Dropped(Exception):
@@ -292,6 +314,14 @@ class _Dropped(Exception):
     def __init__(self, rule: Rule) -> None:
         super().__init__(rule.kind)
         self.rule = rule
+
+
+def _meet(rule: Rule | None) -> None:
+    """Raise when a fault keeps a request from being handled."""
+    if rule is not None:
+        fault_rules.refuse(rule)
+        if fault_rules.before(rule):
+            raise _Dropped(rule)
 
 
 def _refused(refusal: Refusal) -> Answer:

@@ -7,10 +7,11 @@ from pathlib import Path
 import orjson
 
 from . import faults as fault_rules
+from . import state
 from .contract import Contract, shared_contract
 from .engine import DEFAULT_API_KEY, Engine
 from .faults import Faults
-from .messages import is_list, is_object
+from .messages import Json
 from .outcall import Policy
 from .persist import Database
 from .store import Snapshot, Store
@@ -28,6 +29,7 @@ def create_engine(
     db: Path | None = None,
     callbacks: Policy = "all",
     contract: Contract | None = None,
+    keep: int = 0,
 ) -> Engine:
     """Return a ready engine.
 
@@ -35,13 +37,16 @@ def create_engine(
     costs less than a millisecond, so give every test its own.
 
     Args:
-        seed: ``demo``, ``empty`` or the path of a JSON file (component name to list of rows).
+        seed: ``demo``, ``empty`` or the path of a JSON file: component name to list of rows, or
+            what ``GET /_mock/state`` answers.
         api_key: the key that clients must send.
         faults: a fault specification, see `faults`.
         db: SQLite file to write through to; when it already holds data, these win over `seed`.
         callbacks: which URLs may be called for agents and webhooks: ``all``, ``loopback``
-            (this machine only) or ``none``. Hosts reserved for examples are never called.
+            (this machine only) or ``none``; hosts reserved for examples are never called. Or a
+            function that answers all calls itself.
         contract: another compiled document, for tests.
+        keep: bytes of each request's body to keep in `Engine.requests`, headers with them.
 
     Raises:
         SeedError: when the seed file cannot be read.
@@ -52,7 +57,9 @@ def create_engine(
     contract = contract or shared_contract()
     snapshot = seed_snapshot(str(seed), contract)
     journal = Database(db) if db is not None else None
-    engine = Engine(contract, snapshot, api_key=api_key, journal=journal, callbacks=callbacks)
+    engine = Engine(
+        contract, snapshot, api_key=api_key, journal=journal, callbacks=callbacks, keep=keep
+    )
     engine.faults = Faults()
     engine.faults.set(rules, random_seed)
     if journal is not None:
@@ -95,15 +102,19 @@ def _from_file(path: Path) -> Snapshot:
         raise SeedError(f"cannot read {path}: {error.strerror}") from error
     except orjson.JSONDecodeError as error:
         raise SeedError(f"{path} is not valid JSON: {error}") from error
-    if not is_object(data) or not all(
-        is_list(rows) and all(is_object(row) for row in rows) for rows in data.values()
-    ):
-        raise SeedError(f"{path} must map component names to lists of objects")
+    try:
+        return state.load(data) if state.holds_state(data) else _plain(data)
+    except state.StateError as error:
+        raise SeedError(f"{path}: {error}") from error
+
+
+def _plain(data: Json) -> Snapshot:
+    """Return rows that were written by hand, with the caller beside them."""
     from .demo import caller
 
     store = Store()
     caller(store)
-    for name, rows in data.items():
+    for name, rows in state.rows_by_name(data, "the file").items():
         for row in rows:
             store.insert(name, row)
     return store.snapshot()

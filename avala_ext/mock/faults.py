@@ -11,6 +11,10 @@ Rules are parted by semicolons, settings by commas. Every rule takes ``op`` (an 
 often it acts; default always), ``after`` (how many matching requests pass first; default 0) and
 ``p`` (probability, 0 to 1; default 1, drawn from the seed). The first rule that acts wins.
 
+With ``op=callbacks`` a rule is about the calls that the mock itself makes, to agents and webhooks:
+``duplicate`` sends one twice, ``drop`` does not send it, ``lose`` sends it and takes the answer
+for lost, ``status`` and ``throttle`` take it for refused, ``slow`` sends it late.
+
 =============  =========================================================================
 rule           acts by
 =============  =========================================================================
@@ -24,6 +28,7 @@ lose           doing the work, then closing the connection without an answer
 reset          doing the work, then closing the connection in the middle of the body
 truncate       sending the first half of the JSON as if it were all
 content_type   sending HTML in place of the answer (or ``type`` with the same body)
+duplicate      doing the work twice, as if the request had arrived twice
 =============  =========================================================================
 """
 
@@ -32,7 +37,7 @@ from __future__ import annotations
 import fnmatch
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,9 +56,14 @@ _SETTINGS: dict[str, dict[str, type]] = {
     "reset": {},
     "truncate": {},
     "content_type": {"type": str},
+    "duplicate": {},
 }
 _COMMON: dict[str, type] = {"op": str, "times": int, "after": int, "p": float}
 _NEEDED = {"status": "code", "rate": "limit", "slow": "seconds", "drip": "seconds"}
+CALLBACKS = "callbacks"
+"""Name under which rules find the calls to agents and webhooks; only when it is given."""
+
+_CALL_KINDS = ("duplicate", "drop", "lose", "status", "throttle", "slow")
 _HTML = b"<html><body><h1>502 Bad Gateway</h1></body></html>"
 
 
@@ -94,10 +104,30 @@ class Faults:
         self.rules = rules
         self.random = random.Random(seed)
 
+    def add(self, rules: list[Rule]) -> None:
+        """Put rules in front of those in force, so that they act first."""
+        self.rules = [*rules, *self.rules]
+
+    def age(self, seconds: float) -> None:
+        """Let time pass for the windows of rates, as when the clock is moved on."""
+        for rule in self.rules:
+            rule.window -= seconds
+
     def pick(self, operation: str) -> Rule | None:
         """Return the rule that acts on this request, counting it, or None."""
-        for rule in self.rules:
-            if rule.matches(operation) and self._acts(rule):
+        return self._first(rule for rule in self.rules if rule.matches(operation))
+
+    def pick_call(self) -> Rule | None:
+        """Return the rule that acts on a call to an agent or webhook, counting it, or None."""
+        return self._first(
+            rule
+            for rule in self.rules
+            if rule.kind in _CALL_KINDS and rule.get("op", "") == CALLBACKS
+        )
+
+    def _first(self, matching: Iterable[Rule]) -> Rule | None:
+        for rule in matching:
+            if self._acts(rule):
                 rule.acted += 1
                 return rule
         return None

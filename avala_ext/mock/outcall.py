@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import http.client
 import threading
+import time
+from collections.abc import Callable
 from typing import Literal, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
+from .faults import Rule
 from .messages import Call, CallResult
 
-Policy: TypeAlias = Literal["all", "loopback", "none"]
+Receiver: TypeAlias = Callable[[Call], CallResult]
+"""What answers calls in place of the network."""
+
+Policy: TypeAlias = Literal["all", "loopback", "none"] | Receiver
 
 _RESERVED = (".example", ".invalid", ".test", ".localhost")
 _RESERVED_NAMES = ("example.com", "example.org", "example.net")
@@ -29,8 +35,11 @@ def perform(call: Call, policy: Policy = "all") -> CallResult:
 
     Args:
         call: what to send.
-        policy: ``loopback`` calls this machine only, ``none`` calls nobody.
+        policy: ``loopback`` calls this machine only, ``none`` calls nobody; a receiver answers
+            all calls itself, those to reserved hosts too.
     """
+    if callable(policy):
+        return policy(call)
     try:
         parts = urlsplit(call.url)
         host = parts.hostname or ""
@@ -44,6 +53,25 @@ def perform(call: Call, policy: Policy = "all") -> CallResult:
     if policy == "none" or (policy == "loopback" and host not in _LOOPBACK):
         return CallResult(None, error=f"calls to {host} are switched off")
     return _bounded(call, parts, host, port)
+
+
+def perform_faulty(call: Call, policy: Policy, rule: Rule | None) -> CallResult:
+    """Make one POST as a fault has it; without one, as `perform` does."""
+    kind = rule.kind if rule else ""
+    if rule is None:
+        return perform(call, policy)
+    if kind in ("status", "throttle"):
+        return CallResult(rule.get("code", 429), b"")
+    if kind == "slow":
+        time.sleep(rule.settings["seconds"])
+    if kind == "drop":
+        return CallResult(None, error="connection refused (a fault of the mock)")
+    result = perform(call, policy)
+    if kind == "duplicate":
+        perform(call, policy)
+    if kind == "lose":
+        return CallResult(None, error="connection closed (a fault of the mock)")
+    return result
 
 
 def _reserved(host: str) -> bool:

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 from .catalog import Plan
 from .context import Context, Handler, linked, shape
+from .contract import Contract, Operation
 from .messages import Answer, Json, Refusal, Row, conflict, invalid, is_object
 from .paging import DEFAULT_LIMIT, Order, cut_at_cursor, numbered_page, page_links, sort_entries
 from .store import Entry
@@ -77,7 +78,7 @@ def new_row(context: Context, values: Row) -> Row:
     row = context.engine.examples.blank(collection)
     if "uid" in properties:
         row["uid"] = context.store.new_uid()
-    row |= _request_defaults(context)
+    row |= request_defaults(context.contract, context.operation, collection)
     row |= split_hidden(properties, values)
     now = context.store.tick()
     row |= {name: now for name in ("created_at", "updated_at") if name in properties}
@@ -290,12 +291,13 @@ def free_slug(context: Context, collection: str, name: str) -> str:
     return slug
 
 
-def _request_defaults(context: Context) -> Row:
-    body = context.operation.body
+def request_defaults(contract: Contract, operation: Operation, collection: str) -> Row:
+    """Return what the document says a row gets when a body leaves it out."""
+    body = operation.body
     if body is None:
         return {}
-    schemas = context.contract.schemas
-    properties = schemas.properties(context.plan.collection)
+    schemas = contract.schemas
+    properties = schemas.properties(collection)
     defaults = {
         name: schemas.resolve(part)["default"]
         for name, part in schemas.properties_of(body.schema)

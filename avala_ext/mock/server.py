@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import socket
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Any
 
@@ -18,6 +20,9 @@ from .engine import Engine
 
 _GRACE = 1
 """Seconds that running requests get to end after SIGTERM."""
+
+_TICK = 1.0
+"""Seconds after which the virtual clock catches up with the real one."""
 
 
 class BindError(RuntimeError):
@@ -62,18 +67,27 @@ def bind(host: str, port: int) -> tuple[socket.socket, Address]:
     return listener, Address(host, listener.getsockname()[1])
 
 
-def serve(engine: Engine, listener: socket.socket, ready: Callable[[], None]) -> None:
+def serve(
+    engine: Engine, listener: socket.socket, ready: Callable[[], None], *, real_clock: bool = False
+) -> None:
     """Serve until SIGTERM or SIGINT.
 
     Args:
         engine: what answers.
         listener: a bound and listening socket.
         ready: called once when requests are answered.
+        real_clock: whether the virtual clock begins now and keeps up with the real one.
     """
+    server(engine, ready, real_clock=real_clock).run(sockets=[listener])
+
+
+def server(engine: Engine, ready: Callable[[], None], *, real_clock: bool = False) -> Server:
+    """Return a server that is not running yet; for the arguments see `serve`."""
     # Broken requests are the clients' affair; what breaks in the mock itself is still told.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+    app = App(engine)
     config = uvicorn.Config(
-        App(engine),
+        app,
         log_config=None,
         access_log=False,
         lifespan="off",
@@ -83,7 +97,7 @@ def serve(engine: Engine, listener: socket.socket, ready: Callable[[], None]) ->
         timeout_graceful_shutdown=_GRACE,
         timeout_keep_alive=30,
     )
-    _Server(config, ready).run(sockets=[listener])
+    return Server(config, ready, app if real_clock else None)
 
 
 def leave(status: int = 0) -> None:
@@ -93,21 +107,40 @@ def leave(status: int = 0) -> None:
     os._exit(status)
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """A uvicorn server that says when it answers and ends with status 0 on a signal."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], timed: App | None
+    ) -> None:
         super().__init__(config)
         self._ready = ready
+        self._timed = timed
+        self._clock: asyncio.Task[None] | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, then tell."""
         await super().startup(sockets=sockets)
         if self.started:
+            if self._timed is not None:
+                self._clock = asyncio.create_task(_keep_time(self._timed))
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop the clock and close what is open."""
+        if self._clock is not None:
+            self._clock.cancel()
+        await super().shutdown(sockets=sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> Any:
         """Stop; a second signal stops without grace. The signal is not raised again."""
         if self.should_exit:
             self.force_exit = True
         self.should_exit = True
+
+
+async def _keep_time(app: App) -> None:
+    """Move the virtual clock along with the real one, which sends again what is due."""
+    while True:
+        await app.pass_until(datetime.now(UTC))
+        await asyncio.sleep(_TICK)

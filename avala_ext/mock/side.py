@@ -1,13 +1,21 @@
 """What the mock serves beside the API, under ``/_mock/``: control, files and upload targets.
 
 =============================  ============================================================
-``GET  /_mock/``               what the mock is: counts, violations, coverage
+``GET  /``                     a page to read the API reference and try requests
+``GET  /_mock``                what the mock is: counts, violations, coverage; for a browser a
+                               page that shows it live and lets one inject faults
+``GET  /_mock/openapi.json``   the document, with this mock as its server
 ``GET  /_mock/coverage``       answers counted by operation and documented status, zeros too
 ``GET  /_mock/requests``       the last requests, oldest first (``?operation=`` narrows)
+``GET  /_mock/calls``          the last calls to agents and webhooks, and what is to be sent again
 ``POST /_mock/reset``          back to the seed data; forgets faults and requests
+``GET  /_mock/state``          all data, as a file that ``--seed-data`` reads
+``PUT  /_mock/state``          replaces all data by such a file
 ``GET  /_mock/faults``         the faults in force
 ``POST /_mock/faults``         replaces them: JSON as in `faults`, or ``{"spec": "..."}``
-``POST /_mock/clock``          ``{"advance": seconds}`` or ``{"set": "2026-02-01T00:00:00Z"}``
+``PATCH /_mock/faults``        puts some in front of them; ``DELETE`` ends all
+``POST /_mock/clock``          ``{"advance": seconds}`` or ``{"set": "2026-02-01T00:00:00Z"}``;
+                               on the way, what failed is sent to agents and webhooks again
 ``GET  /_mock/store/NAME``     the rows of a collection, hidden fields included
 ``PATCH /_mock/store/NAME/K``   changes a row behind the API's back, as the platform does when
                                a task is completed; agents and webhooks are told
@@ -25,42 +33,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Generator
-from datetime import datetime
+from collections.abc import Generator
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote
+from urllib.parse import unquote
 
-import orjson
-
-from . import faults as fault_rules
-from . import targets
-from .events import tell
-from .messages import (
-    Call,
-    CallResult,
-    Json,
-    Refusal,
-    Request,
-    Response,
-    invalid,
-    is_object,
-    not_found,
-)
-from .store import iso
-from .upload_settings import change
+from . import control, pages, targets
+from .messages import Call, CallResult, Refusal, Request, Response, not_found
 
 if TYPE_CHECKING:
     from .engine import Engine
 
 PREFIX = "/_mock/"
-CONTROL = (
-    "/_mock/coverage",
-    "/_mock/requests",
-    "/_mock/reset",
-    "/_mock/faults",
-    "/_mock/clock",
-    "/_mock/store",
-)
 MAX_UPLOAD = 256 * 1024 * 1024
 """Largest file that an upload target takes, in bytes."""
 
@@ -74,7 +57,16 @@ _WATCHING = ("GET", "PATCH")
 
 def serves(engine: Engine, path: str) -> bool:
     """Whether a path is served here and not by an operation of the document."""
-    return path.startswith((PREFIX, engine.contract.base_path + _DOWNLOADS))
+    return path in ("/", "/_mock") or path.startswith(
+        (PREFIX, engine.contract.base_path + _DOWNLOADS)
+    )
+
+
+def unseen(path: str) -> bool:
+    """Whether requests to a path are left out of what is remembered: pages and control."""
+    return path in ("/", "/_mock") or (
+        path.startswith(PREFIX) and not path.startswith((_FILES, _UPLOADS))
+    )
 
 
 def fault_name(path: str) -> str:
@@ -95,120 +87,10 @@ def handle(engine: Engine, request: Request) -> Generator[Call, CallResult, Resp
         return _file(engine, request, path.removeprefix(_FILES))
     if path.startswith(_UPLOADS) and not (path == _UPLOADS and request.method in _WATCHING):
         return targets.receive(engine.store, request, MAX_UPLOAD)
-    if path.startswith("/_mock/store/"):
-        return (yield from _store(engine, request, path.removeprefix("/_mock/store/")))
-    handlers = _CONTROLS.get(path.rstrip("/"))
-    if handlers is None:
-        raise not_found()
-    handler = handlers.get(request.method)
-    if handler is None:
-        raise Refusal(
-            405,
-            {"detail": f'Method "{request.method}" not allowed.'},
-            {"Allow": ", ".join(sorted(handlers))},
-        )
-    return _json(200, handler(engine, request))
-
-
-# ---- control
-
-
-def _about(engine: Engine, request: Request) -> Json:
-    return {
-        "name": "avala mock",
-        "operations": len(engine.contract.operations),
-        "collections": {n: len(engine.store.entries(n)) for n in engine.store.names()},
-        "now": iso(engine.store.now),
-        "violations": engine.violations,
-        "coverage": [
-            {"operation": name, "status": status, "count": count}
-            for (name, status), count in sorted(engine.coverage.items())
-        ],
-    }
-
-
-def _coverage(engine: Engine, request: Request) -> Json:
-    return {
-        name: {status: engine.coverage[name, int(status)] for status in operation.responses}
-        for name, operation in engine.contract.operations.items()
-    }
-
-
-def _requests(engine: Engine, request: Request) -> Json:
-    wanted = parse_qs(request.query).get("operation")
-    listed = [one for one in engine.requests if not wanted or one["operation"] in wanted]
-    return {"count": len(listed), "results": listed}
-
-
-def _reset(engine: Engine, request: Request) -> Json:
-    engine.reset()
-    return {"reset": True}
-
-
-def _get_faults(engine: Engine, request: Request) -> Json:
-    return {"faults": engine.faults.describe()}
-
-
-def _set_faults(engine: Engine, request: Request) -> Json:
-    body = _body(request)
-    try:
-        if is_object(body) and isinstance(body.get("spec"), str):
-            rules, seed = fault_rules.parse(body["spec"])
-        else:
-            rules, seed = fault_rules.from_json(body)
-    except fault_rules.FaultSyntax as error:
-        raise invalid({"faults": [str(error)]}) from error
-    engine.faults.set(rules, seed)
-    return _get_faults(engine, request)
-
-
-def _clock(engine: Engine, request: Request) -> Json:
-    body = _body(request)
-    try:
-        if "set" in body:
-            engine.store.set_clock(datetime.fromisoformat(body["set"]))
-        else:
-            engine.store.tick(float(body["advance"]))
-    except (TypeError, ValueError, KeyError, OverflowError) as error:
-        text = "expected {'advance': seconds} or {'set': time with offset}"
-        raise invalid({"clock": [text]}) from error
-    return {"now": iso(engine.store.now)}
-
-
-def _received(engine: Engine, request: Request) -> Json:
-    return targets.received(engine.store)
-
-
-def _set_uploads(engine: Engine, request: Request) -> Json:
-    return change(engine.store, _body(request))
-
-
-_Control = Callable[["Engine", Request], Json]
-_CONTROLS: dict[str, dict[str, _Control]] = {
-    "/_mock": {"GET": _about},
-    "/_mock/coverage": {"GET": _coverage},
-    "/_mock/requests": {"GET": _requests},
-    "/_mock/reset": {"POST": _reset},
-    "/_mock/faults": {"GET": _get_faults, "POST": _set_faults},
-    "/_mock/clock": {"POST": _clock},
-    "/_mock/uploads": {"GET": _received, "PATCH": _set_uploads},
-}
-
-
-def _store(engine: Engine, request: Request, rest: str) -> Generator[Call, CallResult, Response]:
-    name, _, key = rest.strip("/").partition("/")
-    if request.method == "GET":
-        rows = [row for row in engine.store.rows(name) if key in ("", row["_key"])]
-        return _json(200, {"count": len(rows), "results": rows})
-    row = engine.store.get(name, key)
-    if row is None:
-        raise not_found()
-    if request.method == "PATCH":
-        changed = engine.store.update(name, row, **_body(request))
-        for event in engine.hooks.changed(name, row, changed):
-            yield from tell(engine.store, event)
-        return _json(200, changed)
-    raise Refusal(405, {"detail": "Method not allowed."}, {"Allow": "GET, PATCH"})
+    page = pages.page(engine, request, path)
+    if page is not None:
+        return page
+    return (yield from control.handle(engine, request, path))
 
 
 # ---- files
@@ -254,14 +136,3 @@ def _download(engine: Engine, token: str) -> Response:
     row = engine.store.get("_Object", uid) or {"document": {}}
     kind = row["document"].get("content_type", "application/octet-stream")
     return Response(200, {"Content-Type": kind}, content)
-
-
-def _body(request: Request) -> Json:
-    try:
-        return orjson.loads(request.body)
-    except orjson.JSONDecodeError as error:
-        raise Refusal(400, {"detail": f"JSON parse error - {error}"}) from None
-
-
-def _json(status: int, value: Json) -> Response:
-    return Response(status, {"Content-Type": "application/json"}, orjson.dumps(value))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import httpx
 
 from .engine import DEFAULT_API_KEY, Engine
 from .factory import create_engine
 from .messages import Call, Effect, Request, Response
-from .outcall import Policy, perform
+from .outcall import Policy
+
+Wait: TypeAlias = Callable[[float], None]
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -23,32 +26,48 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     after the read timeout has passed, and a broken connection `httpx.RemoteProtocolError`.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        """Answer from `engine`."""
+    def __init__(self, engine: Engine, wait: Wait | None = None) -> None:
+        """Answer from `engine`.
+
+        Args:
+            engine: what answers.
+            wait: called in place of sleeping by slow faults, with the seconds.
+        """
         self.engine = engine
+        self._wait = wait
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a synchronous client."""
         response = self.engine.handle(_plain(request, request.read()))
         wait, late = _waiting(request, response.effect)
-        if wait:
-            time.sleep(wait)
-        return _finished(request, response, late)
+        self.pause(wait)
+        return _finished(request, response, late, self)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an asynchronous client."""
         response = await self._answer(_plain(request, await request.aread()))
         wait, late = _waiting(request, response.effect)
-        if wait:
-            await asyncio.sleep(wait)
-        return _finished(request, response, late)
+        await self.async_pause(wait)
+        return _finished(request, response, late, self)
+
+    def pause(self, seconds: float) -> None:
+        """Wait as a slow answer does."""
+        if seconds:
+            (self._wait or time.sleep)(seconds)
+
+    async def async_pause(self, seconds: float) -> None:
+        """Wait as a slow answer does, for asyncio."""
+        if self._wait is None:
+            await asyncio.sleep(seconds)
+        elif seconds:
+            self._wait(seconds)
 
     async def _answer(self, request: Request) -> Response:
         run = self.engine.begin(request)
         step = self.engine.advance(run)
         while isinstance(step, Call):
             # A callback may block, and may ask the mock something: the loop stays free.
-            result = await asyncio.to_thread(perform, step, self.engine.callbacks)
+            result = await asyncio.to_thread(self.engine.call, step)
             step = self.engine.advance(run, result)
         return step
 
@@ -69,20 +88,21 @@ def mock_transport(
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that may drip or break off, for either kind of client."""
 
-    def __init__(self, body: bytes, effect: Effect, request: httpx.Request) -> None:
+    def __init__(
+        self, body: bytes, effect: Effect, request: httpx.Request, transport: MockTransport
+    ) -> None:
         self._body, self._effect, self._request = body, effect, request
+        self._transport = transport
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces():
-            if self._effect.drip:
-                time.sleep(self._effect.drip)
+            self._transport.pause(self._effect.drip)
             yield piece
         self._end()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._pieces():
-            if self._effect.drip:
-                await asyncio.sleep(self._effect.drip)
+            await self._transport.async_pause(self._effect.drip)
             yield piece
         self._end()
 
@@ -121,7 +141,9 @@ def _waiting(request: httpx.Request, effect: Effect | None) -> tuple[float, bool
     return effect.delay, False
 
 
-def _finished(request: httpx.Request, response: Response, late: bool) -> httpx.Response:
+def _finished(
+    request: httpx.Request, response: Response, late: bool, transport: MockTransport
+) -> httpx.Response:
     effect = response.effect
     if late:
         raise httpx.ReadTimeout("The read operation timed out", request=request)
@@ -131,7 +153,9 @@ def _finished(request: httpx.Request, response: Response, late: bool) -> httpx.R
     headers = dict(response.headers)
     if response.status not in (204, 304):
         headers["Content-Length"] = str(len(response.body))
+    if request.method == "HEAD":
+        return httpx.Response(response.status, headers=headers)
     if effect is None:
         return httpx.Response(response.status, headers=headers, content=response.body)
-    body = _Body(response.body, effect, request)
+    body = _Body(response.body, effect, request, transport)
     return httpx.Response(response.status, headers=headers, stream=body)

@@ -15,6 +15,8 @@ import pytest
 from avala_ext.mock import MockTransport, create_engine
 from avala_ext.mock.engine import Engine
 
+from .receiver import Receiver
+
 KEY = "avk_mock"
 BASE = "https://server.avala.ai/api/v1"
 DEADLINE = 30.0
@@ -110,6 +112,14 @@ def start_server() -> Iterator[Callable[..., Server]]:
     yield start
     for one in started:
         one.stop()
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """A receiver of callbacks."""
+    made = Receiver()
+    yield made
+    made.close()
 
 
 @pytest.fixture(params=["process", "socket"])

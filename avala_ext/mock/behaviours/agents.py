@@ -46,7 +46,7 @@ def trial(context: Context) -> Steps:
     agent = context.row()
     name = (agent.get("events") or ["task.completed"])[0]
     event = Event(name, {"test": True, "agent": agent["uid"]}, project=agent.get("project"))
-    result = yield from run_agent(context.store, agent, event)
+    result = yield from run_agent(context.store, agent, event, retry=False)
     if result is None:
         text = "The agent has no callback URL."
         return Answer(200, _outcome(success=False, response=None, message=text))

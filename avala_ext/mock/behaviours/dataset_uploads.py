@@ -64,11 +64,7 @@ def target(context: Context) -> Answer:
 def _reserve(context: Context, batch: str | None, size: int, limit: int) -> Row:
     """Return the upload of this file in this batch: the same one when asked again."""
     body, store = context.body, context.store
-    named = {
-        "prefix": _prefix(context),
-        "path": body["file_path_in_dataset"],
-        "batch": batch,
-    }
+    named = {"prefix": _prefix(context), "path": body["file_path_in_dataset"], "batch": batch}
     uid = str(uuid.UUID(bytes=hashlib.sha256(repr(named).encode()).digest()[:16], version=4))
     former = store.get("_Upload", uid)
     if former is not None and former["size"] == size:
