@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
-from .fields import Value
+import attrs
+
 from .redact import REDACTED
 from .retry import RetryPolicy
 
@@ -34,10 +35,10 @@ _RESERVED_HEADERS: Final = frozenset(
 _SECRET_HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
 
 Hook: TypeAlias = Callable[..., object]
-_NO_HOOKS: Final[Mapping[str, Hook]] = {}
 
 
-class Config(Value):
+@attrs.frozen(kw_only=True, repr=False)
+class Config:
     """Checked settings of a client.
 
     Attributes:
@@ -57,7 +58,7 @@ class Config(Value):
     retry: RetryPolicy
     headers: Mapping[str, str]
     max_response_bytes: int
-    hooks: Mapping[str, Hook] = _NO_HOOKS
+    hooks: Mapping[str, Hook] = attrs.field(factory=dict[str, Hook])
 
     @classmethod
     def resolve(
@@ -114,8 +115,9 @@ class Config(Value):
         """Return a copy with some settings changed; headers and hooks join the present ones."""
         policy = retry or self.retry
         if max_retries is not None:
-            policy = policy.evolve(max_retries=check_max_retries(max_retries))
-        return self.evolve(
+            policy = attrs.evolve(policy, max_retries=check_max_retries(max_retries))
+        return attrs.evolve(
+            self,
             timeout=self.timeout if timeout is None else check_timeout(timeout),
             retry=policy,
             headers={**self.headers, **check_headers(headers or {})},

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
-from typing import Any, ClassVar, NoReturn, TypeVar, cast, dataclass_transform
+from typing import Any, ClassVar, NoReturn, TypeVar, cast
+
+from attrs import define, field, fields
 
 from .decode import DecodeError, bad, object_
-from .fields import FieldsMeta, fill
 
 __all__ = [
     "Model",
@@ -45,17 +46,15 @@ new = object.__new__
 _ATTRIBUTES: dict[type, dict[str, str]] = {}
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False)
-class Model(metaclass=FieldsMeta, base=True):
+@define(eq=False, repr=False)
+class Model:
     """Base of every generated model.
 
     Fields are attributes with the API's own names. ``model["name"]`` and ``"name" in model``
     work for them too, and for fields that the document does not know yet.
     """
 
-    __slots__ = ("__weakref__", "_extra")
-
-    _extra: dict[str, Any] | None
+    _extra: dict[str, Any] | None = field(default=None, init=False)
 
     _renamed: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Attribute and API name of each field whose name Python does not accept."""
@@ -66,18 +65,14 @@ class Model(metaclass=FieldsMeta, base=True):
     _secret: ClassVar[frozenset[str]] = frozenset()
     """Attributes that ``repr`` does not show."""
 
-    def __init__(self, /, **values: Any) -> None:
-        """Set the fields, which are given by name."""
-        self._extra = None
-        fill(self, values)
-
     @classmethod
     def _attributes(cls) -> dict[str, str]:
         """Map each API name to its attribute, in the order of the class; worked out once."""
         table = _ATTRIBUTES.get(cls)
         if table is None:
+            own: list[str] = [one.name for one in fields(cls) if one.name != "_extra"]
             renamed = dict(cls._renamed)
-            table = {renamed.get(name, name): name for name in cls.__fields__}
+            table = {renamed.get(name, name): name for name in own}
             _ATTRIBUTES[cls] = table
         return table
 

@@ -21,7 +21,8 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar, cast
 
-from .fields import Value
+import attrs
+
 from .flow import Do, Flow, Sleep, arun, run
 
 __all__ = [
@@ -41,11 +42,9 @@ _PASSING: Final = frozenset({408, 425, 429})
 _FINAL_SERVER_ERRORS: Final = frozenset({501, 505})
 
 
-class RetryPolicy(Value):
+@attrs.frozen
+class RetryPolicy:
     """How often and how patiently to try again. All times are in seconds.
-
-    Raises:
-        ValueError: A field is less than 0.
 
     Attributes:
         max_retries: Attempts after the first; 0 turns retrying off. Default 2.
@@ -56,16 +55,11 @@ class RetryPolicy(Value):
         max_elapsed: No attempt begins later than this after the first. Default 300.
     """
 
-    max_retries: int = 2
-    first_delay: float = 0.5
-    max_delay: float = 8.0
-    max_retry_after: float = 60.0
-    max_elapsed: float = 300.0
-
-    def _check(self) -> None:
-        for name in type(self).__fields__:
-            if not getattr(self, name) >= 0:
-                raise ValueError(f"{name} must be at least 0, not {getattr(self, name)}")
+    max_retries: int = attrs.field(default=2, validator=attrs.validators.ge(0))
+    first_delay: float = attrs.field(default=0.5, validator=attrs.validators.ge(0))
+    max_delay: float = attrs.field(default=8.0, validator=attrs.validators.ge(0))
+    max_retry_after: float = attrs.field(default=60.0, validator=attrs.validators.ge(0))
+    max_elapsed: float = attrs.field(default=300.0, validator=attrs.validators.ge(0))
 
     def delay(
         self,

@@ -41,8 +41,10 @@ def field_names(items: Iterable[Any]) -> list[str]:
     """
     names: dict[str, None] = {}
     for item in items:
-        documented: Iterable[str] = getattr(item, "__fields__", ())
-        names.update(dict.fromkeys(documented))
+        documented: Iterable[Any] = getattr(item, "__attrs_attrs__", ())
+        for attribute in documented:
+            if not attribute.name.startswith("_"):
+                names[attribute.name] = None
         record = plain(item)
         if is_object(record):
             names.update(dict.fromkeys(record))

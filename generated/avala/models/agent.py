@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, list_of, new, unknown, wrong
 
@@ -30,6 +32,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class Agent(Model):
     """A registered program that reacts to events."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -29,6 +31,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", "registration", "event_type", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class AgentExecution(Model):
     """One call of an agent, caused by one event."""
 

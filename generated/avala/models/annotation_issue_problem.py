@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("uid", "title"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class AnnotationIssueProblem(Model):
     """A problem that can occur with a tool."""
 

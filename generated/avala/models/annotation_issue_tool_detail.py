@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -16,6 +18,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("dataset_type", "default", "problems"))
 _FIELDS = frozenset(("uid", "name", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class AnnotationIssueToolDetail(Model):
     """A tool of quality control and the problems that can occur with it."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -34,6 +36,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class AutoLabelJob(Model):
     """A job that drafts annotations with a model. It is done when `status` is `completed`; it
     has failed when `status` is `failed`.

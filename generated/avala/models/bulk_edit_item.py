@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -26,6 +28,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("action", "object_uuid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class BulkEditItem(Model):
     """One edit. It names exactly one of `dataset_item_uid` and `sequence_uid`, and an upsert
     also has `object_type` and `object_data`. Known keys of the data of a cuboid are

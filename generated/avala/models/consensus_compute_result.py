@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("status", "message"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ConsensusComputeResult(Model):
     """Answer to the request to compute the consensus."""
 

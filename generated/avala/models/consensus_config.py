@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -17,6 +19,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ConsensusConfig(Model):
     """When the annotators of a project are taken to agree."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -15,6 +17,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("score_type", "details", "created_at"))
 _FIELDS = frozenset(("uid", "dataset_item_uid", "task_name", "score", "annotator_count", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ConsensusScore(Model):
     """How well annotators agree on one item in one task."""
 

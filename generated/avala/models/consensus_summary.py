@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
@@ -24,6 +26,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ConsensusSummary(Model):
     """How well the annotators of a project agree. Scores are 0 to 1."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -33,6 +35,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", "name", "slug", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class Dataset(Model):
     """A collection of items, such as images or recordings."""
 

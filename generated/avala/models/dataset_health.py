@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -32,6 +34,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("dataset_uid", "dataset_slug", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class DatasetHealth(Model):
     """Whether a dataset was read in completely, and what is wrong."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -40,6 +42,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class DatasetItem(Model):
     """One file of a dataset. The reference and the SDKs name different fields for its media,
     such as `data_url` and `url`; both sets are here.

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -41,6 +43,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class DatasetSequence(Model):
     """An ordered run of frames in a dataset, such as a drive."""
 

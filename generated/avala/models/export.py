@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -31,6 +33,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class Export(Model):
     """A job that packs annotations for download. It is done when `status` is `exported`
     (reference) or `completed` (examples); it has failed when `status` is `failed`.

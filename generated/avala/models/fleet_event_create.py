@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -19,6 +21,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("recording", "device", "label", "type", "timestamp", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class FleetEventCreate(Model):
     """A new event on the timeline of a recording."""
 

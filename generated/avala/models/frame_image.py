@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, check, complete, integer, new, one_of, unknown, wrong
 
@@ -35,6 +37,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class FrameImage(Model):
     """What one camera saw in a frame, and how it stood."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -15,6 +17,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("success", "message", "tested_at"))
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class InferenceTestResult(Model):
     """What a trial call of a model gave."""
 

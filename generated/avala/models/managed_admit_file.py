@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("path", "size_bytes", "content_sha256"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManagedAdmitFile(Model):
     """One MCAP file of a managed upload."""
 

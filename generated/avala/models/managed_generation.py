@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("generation_uid", "number", "state"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManagedGeneration(Model):
     """One attempt to send all parts of a file."""
 

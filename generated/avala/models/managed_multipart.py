@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -26,6 +28,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManagedMultipart(Model):
     """A new attempt to send a file, and how the file is cut."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
@@ -16,6 +18,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManagedPartGrant(Model):
     """Leave to send one part."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -26,6 +28,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManifestObject(Model):
     """One file of a revision."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -25,6 +27,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManifestObjectPage(Model):
     """Objects of a revision, with bare cursors to those around them."""
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("name", "kind", "canonical_ref", "external_revision"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManifestOrigin(Model):
     """Where objects of a revision come from."""
 

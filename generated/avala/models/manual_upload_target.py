@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
@@ -28,6 +30,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ManualUploadTarget(Model):
     """Where and how to send one file. Which fields there are depends on `method`. URL, fields
     and headers let anyone upload: keep them out of logs.

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -51,6 +53,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", "name", "slug", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class Organization(Model):
     """A company or group that owns datasets and projects."""
 

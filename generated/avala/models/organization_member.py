@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -29,6 +31,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class OrganizationMember(Model):
     """A person in an organization. The examples read the person under `user`, the SDKs from the
     fields beside it; both may come.

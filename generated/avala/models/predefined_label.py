@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -14,6 +16,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("label_code", "locked", "is_countable"))
 _FIELDS = frozenset(("name", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class PredefinedLabel(Model):
     """A label that a dataset offers to annotators."""
 

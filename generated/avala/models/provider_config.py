@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -34,6 +36,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("provider", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ProviderConfig(Model):
     """A bucket of your own that holds the files of a dataset. The files stay there."""
 

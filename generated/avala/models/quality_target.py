@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import iso, object_, parse_datetime
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -29,6 +31,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("uid", "name", "metric", "operator", "threshold", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class QualityTarget(Model):
     """A threshold that a metric of a project is held against."""
 

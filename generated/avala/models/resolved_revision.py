@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
@@ -28,6 +30,7 @@ _FIELDS = frozenset(
 )
 
 
+@define(eq=False, repr=False, kw_only=True)
 class ResolvedRevision(Model):
     """One published revision of a dataset. It never changes; only what an alias points at does."""
 

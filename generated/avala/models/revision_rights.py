@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("status", "access", "name", "url", "document_sha256", "attestation_sha256"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class RevisionRights(Model):
     """Under which terms a revision may be used."""
 

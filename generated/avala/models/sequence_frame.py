@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -30,6 +32,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class SequenceFrame(Model):
     """One moment of a sequence. Frames may carry further fields."""
 

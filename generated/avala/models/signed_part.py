@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, check, complete, decode_map, integer, new, unknown, wrong
 
@@ -14,6 +16,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("headers",))
 _FIELDS = frozenset(("part_number", "url", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class SignedPart(Model):
     """Where to put one part of a file."""
 

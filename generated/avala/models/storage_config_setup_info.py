@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("avala_aws_account_id", "external_id"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class StorageConfigSetupInfo(Model):
     """What the trust policy of a role must name."""
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -15,6 +17,7 @@ from .. import models
 _FIELDS = frozenset(("next", "previous", "results"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class TaskPage(Model):
     """One page of tasks."""
 

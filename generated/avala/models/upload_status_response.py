@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, list_of, new, unknown, wrong
 
@@ -16,6 +18,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(
 _FIELDS = frozenset(("session_uid", "status", *_BLANK))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class UploadStatusResponse(Model):
     """How far an upload has come."""
 

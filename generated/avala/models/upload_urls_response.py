@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import decode_list, object_
 from avala_ext.model import Model, complete, new, unknown
 
@@ -16,6 +18,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("urls",))
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class UploadUrlsResponse(Model):
     """Where the files go."""
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, integer, new, unknown, wrong
 
 _FIELDS = frozenset(("path", "etag", "size_bytes"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class UploadedFile(Model):
     """One file that was sent."""
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
 _FIELDS = frozenset(("x", "y", "z"))
 
 
+@define(eq=False, repr=False, kw_only=True)
 class Vec3(Model):
     """A position in space. The unit is that of the recording, usually metres."""
 

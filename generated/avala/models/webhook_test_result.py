@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
+from attrs import define
+
 from avala_ext.decode import object_
 from avala_ext.model import Model, complete, new, unknown, wrong
 
@@ -14,6 +16,7 @@ _BLANK: dict[str, Any] = dict.fromkeys(("success", "message", "delivered"))
 _FIELDS = frozenset(_BLANK)
 
 
+@define(eq=False, repr=False, kw_only=True)
 class WebhookTestResult(Model):
     """What a trial event gave."""
 
