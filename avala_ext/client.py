@@ -129,6 +129,7 @@ class _BaseClient(Generic[H]):
 
     config: Config
     _shared: _Shared
+    _borrows = False  # whether the connections belong to the client this one is a copy of
     _transport: Any
 
     def __init__(
@@ -234,6 +235,8 @@ class _BaseClient(Generic[H]):
     ) -> Self:
         """Return a copy with other options that shares connections and rate-limit state.
 
+        Closing the copy, or leaving its ``with`` block, leaves the connections to this client.
+
         Args:
             timeout: Seconds for one attempt, body included.
             max_retries: Attempts after the first.
@@ -253,7 +256,9 @@ class _BaseClient(Generic[H]):
             headers=headers,
             hooks={"request": on_request, "response": on_response, "retry": on_retry},
         )
-        return self._beside(config, self._shared, self._transport)
+        copy = self._beside(config, self._shared, self._transport)
+        copy._borrows = True
+        return copy
 
     @classmethod
     def _beside(cls, config: Config, shared: _Shared, transport: Any) -> Self:
@@ -398,6 +403,8 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is fine."""
+        if self._borrows:
+            return
         self._transport.close()
         if "async_transport" in self._shared.__dict__:
             self._shared.async_transport.close_now()
@@ -521,7 +528,8 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
 
     async def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is fine."""
-        await self._transport.close()
+        if not self._borrows:
+            await self._transport.close()
 
     async def aclose(self) -> None:
         """Close the connections; another name for :meth:`close`."""

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -173,6 +173,8 @@ def check_base_url(base_url: str | None) -> str:
         raise ValueError(f"base_url {text!r} must look like {DEFAULT_BASE_URL}")
     if parts.username is not None or parts.query or parts.fragment or "\\" in text:
         raise ValueError("base_url must hold no user name, query or fragment")
+    if ".." in unquote(parts.path).split("/"):
+        raise ValueError(f"base_url {text!r} must not hold '..'")
     if not text.isascii() or not text.isprintable() or " " in text:
         raise ValueError(f"base_url {text!r} holds characters that a URL cannot have")
     if parts.scheme == "http":

@@ -364,11 +364,20 @@ def _sentence(error: APIStatusError) -> str:
         text += f": {plain(words)}"
     if error.status_code in (301, 302, 303, 307, 308):
         text += " (redirects are never followed with the API key; check base_url)"
-    if error.hint:
-        text += f" ({error.hint})"
+    if hint := _hint(error, path, words or ""):
+        text += f" ({hint})"
     if error.request_id:
         text += f" [request id {plain(error.request_id, 100)}]"
     return text
+
+
+def _hint(error: APIStatusError, path: str, words: str) -> str:
+    """Say what to do; a 404 has other reasons too than a uid that does not exist."""
+    if error.status_code == 404 and "cursor" in words.lower():
+        return "the cursor is unknown or too old: begin without one"
+    if error.status_code == 404 and not path.startswith("api/v1/"):
+        return "check base_url: the API's root normally ends in /api/v1"
+    return error.hint
 
 
 def _phrase(status_code: int) -> str:
@@ -406,6 +415,8 @@ def _words(body: Any) -> str | None:
     """Find the server's sentence in any of the documented error bodies."""
     if isinstance(body, str):
         return " ".join(body.split())[:200] if not body.lstrip().startswith("<") else None
+    if texts := _texts(body):
+        return " ".join(texts)
     for key in ("detail", "message", "error", "non_field_errors"):
         value = _object(body).get(key)
         if isinstance(value, str) and value:

@@ -253,8 +253,8 @@ class _Walk(Generic[T]):
         max_items: int | None = None,
         first: _Page[T] | None = None,
     ) -> None:
-        if max_items is not None and max_items < 0:
-            raise ValueError(f"max_items must be at least 0, not {max_items}")
+        if max_items is not None and (type(max_items) is not int or max_items < 0):
+            raise ValueError(f"max_items must be a whole number from 0, not {max_items!r}")
         self._fetch = fetch
         self._first = first
         self._ahead: Any = None  # a function that gives the next page, which is on its way

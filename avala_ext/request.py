@@ -300,7 +300,9 @@ def _unreadable(
     given = reply.headers.get("x-request-id")
     request_id = given and redact(given, context.config.secrets)
     tail = f" [request id {plain(request_id, 100)}]" if request_id else ""
-    text = f"{request.method} {request.path}: the answer could not be understood: {reason}"
+    root = "/" + context.config.base_url.partition("://")[2].partition("/")[2]
+    place = f"{request.method} {root.rstrip('/')}{request.path}"
+    text = f"{place}: the answer could not be understood: {reason}"
     error = APIResponseError(plain(redact(text, context.config.secrets)) + tail)
     error.status_code = reply.status_code
     error.request_id = request_id

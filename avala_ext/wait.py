@@ -86,8 +86,9 @@ def wait_for(
         AvalaError: A read failed in a way that will not pass, such as 404.
         ValueError: ``interval`` or ``timeout`` is negative.
     """
-    if not 0 <= interval < float("inf") or not 0 <= timeout < float("inf"):
-        raise ValueError("interval and timeout must be finite and at least 0 seconds")
+    for name, seconds in (("interval", interval), ("timeout", timeout)):
+        if type(seconds) not in (int, float) or not 0 <= seconds < float("inf"):
+            raise ValueError(f"{name} must be a number of seconds from 0, not {seconds!r}")
     deadline = time.monotonic() + timeout
     pause, longest = interval, max(interval, _LONGEST_INTERVAL)
     job, last_error = None, None

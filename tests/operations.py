@@ -52,6 +52,12 @@ class Operation:
         return int(status), self.node["responses"][status]
 
     @property
+    def answer(self) -> dict[str, Any] | None:
+        """The schema of a successful answer; ``None`` where there is no body."""
+        content = self.success[1].get("content", {})
+        return next(iter(content.values()))["schema"] if content else None
+
+    @property
     def example(self) -> Any:
         """The document's example of a successful answer; ``None`` where there is no body."""
         content = self.success[1].get("content", {})
