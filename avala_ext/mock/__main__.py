@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .server import Address
 
 DEFAULT_PORT = 8765
+_USAGE = 2
+"""Exit status when an argument cannot be used, as argparse has it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,7 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the mock until SIGTERM or SIGINT.
 
     Returns:
-        0 after a signal, 1 when the mock cannot start; argparse ends with 2 on bad usage.
+        0 after a signal, 1 when the mock cannot start, 2 on bad usage: seed data that cannot be
+        used, for one. What argparse finds wrong ends the process with 2.
     """
     options = parser().parse_args(arguments)
     try:
@@ -84,7 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             db=options.db,
             callbacks=options.callbacks,
         )
-    except (server.BindError, SeedError, FaultSyntax, DatabaseError, DocumentMissing) as error:
+    except SeedError as error:
+        return _fail(str(error), _USAGE)
+    except (server.BindError, FaultSyntax, DatabaseError, DocumentMissing) as error:
         return _fail(str(error))
     if not (options.json or options.quiet):
         from .requestlog import RequestLog
@@ -143,9 +148,9 @@ def _port(text: str) -> int:
     return port
 
 
-def _fail(text: str) -> int:
+def _fail(text: str, status: int = 1) -> int:
     print(f"avala mock: {text}", file=sys.stderr)
-    return 1
+    return status
 
 
 if __name__ == "__main__":

@@ -14,11 +14,12 @@ from .faults import Faults
 from .messages import Json
 from .outcall import Policy
 from .persist import Database
+from .seedcheck import check
 from .store import Snapshot, Store
 
 
 class SeedError(ValueError):
-    """The seed data cannot be read."""
+    """The seed data cannot be read, or break the document."""
 
 
 def create_engine(
@@ -49,7 +50,7 @@ def create_engine(
         keep: bytes of each request's body to keep in `Engine.requests`, headers with them.
 
     Raises:
-        SeedError: when the seed file cannot be read.
+        SeedError: when the seed file cannot be read, or its rows break the document.
         faults.FaultSyntax: when the fault specification cannot be read.
         persist.DatabaseError: when the database cannot be used.
     """
@@ -75,11 +76,11 @@ def seed_snapshot(seed: str, contract: Contract) -> Snapshot:
     """Return the contents that a store begins with.
 
     Raises:
-        SeedError: when `seed` names a file that cannot be read.
+        SeedError: when `seed` names a file that cannot be read or breaks the document.
     """
     if seed in ("demo", "empty"):
         return _built_in(seed, id(contract), contract)
-    return _from_file(Path(seed))
+    return _from_file(Path(seed), contract)
 
 
 _BUILT: dict[tuple[str, int], Snapshot] = {}
@@ -95,7 +96,7 @@ def _built_in(seed: str, key: int, contract: Contract) -> Snapshot:
     return found
 
 
-def _from_file(path: Path) -> Snapshot:
+def _from_file(path: Path, contract: Contract) -> Snapshot:
     try:
         data = orjson.loads(path.read_bytes())
     except OSError as error:
@@ -103,7 +104,7 @@ def _from_file(path: Path) -> Snapshot:
     except orjson.JSONDecodeError as error:
         raise SeedError(f"{path} is not valid JSON: {error}") from error
     try:
-        return state.load(data) if state.holds_state(data) else _plain(data)
+        return check(state.load(data) if state.holds_state(data) else _plain(data), contract)
     except state.StateError as error:
         raise SeedError(f"{path}: {error}") from error
 

@@ -132,7 +132,7 @@ def test_a_taken_port() -> None:
         (("--nothing",), 2, "unrecognized"),
         (("--callbacks", "some"), 2, "invalid choice"),
         (("--port", "0", "--faults", "nonsense"), 1, "unknown fault"),
-        (("--port", "0", "--seed-data", "/no/such/file"), 1, "cannot read"),
+        (("--port", "0", "--seed-data", "/no/such/file"), 2, "cannot read"),
         (("--port", "0", "--db", "/no/such/folder/db"), 1, "cannot use"),
         (("--port", "0", "--host", "256.0.0.1"), 1, "cannot listen"),
     ],
@@ -151,7 +151,7 @@ def test_bad_seed_files(tmp_path: Path, content: str) -> None:
     file = tmp_path / "seed.json"
     file.write_text(content)
     ended = run("--port", "0", "--seed-data", str(file))
-    assert ended.returncode == 1
+    assert ended.returncode == 2
     assert len(ended.stderr.splitlines()) == 1
 
 
