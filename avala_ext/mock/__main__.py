@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         from . import server
     except ImportError as error:
-        return _fail(f"the mock needs {error.name}; install avala-client[mock]")
+        return _fail(str(error))
     from .document import DocumentMissing
     from .factory import SeedError, create_engine
     from .faults import FaultSyntax

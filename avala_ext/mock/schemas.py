@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
-import jsonschema_rs
-
+from .extra import missing
 from .messages import is_list, is_object
+
+try:
+    import jsonschema_rs
+except ModuleNotFoundError as error:
+    raise missing(error) from error
 
 Schema: TypeAlias = dict[str, Any]
 

@@ -13,10 +13,14 @@ from datetime import UTC, datetime
 from types import FrameType
 from typing import Any
 
-import uvicorn
-
 from .asgi import App
 from .engine import Engine
+from .extra import missing
+
+try:
+    import uvicorn
+except ModuleNotFoundError as error:
+    raise missing(error) from error
 
 _GRACE = 1
 """Seconds that running requests get to end after SIGTERM."""
