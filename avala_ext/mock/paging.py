@@ -41,6 +41,26 @@ class Filter:
             return any(self._equal(value, one) for one in wanted)
         return self._equal(value, wanted)
 
+    def narrow(self, entries: list[Entry], wanted: Any) -> list[Entry]:
+        """Return the entries whose rows pass when `wanted` was asked for."""
+        if self.mode not in ("equals", "iequals") or not isinstance(wanted, str):
+            return [entry for entry in entries if self.keeps(entry.row, wanted)]
+        # Nearly all filters compare one text with another, over hundreds of rows: the general
+        # way would take most of the time of such a request.
+        field, hidden = self.field, f"_{self.field}"
+        folded = wanted.casefold() if self.mode == "iequals" else None
+        found: list[Entry] = []
+        for entry in entries:
+            value = entry.row.get(field, entry.row.get(hidden))
+            if value == wanted:
+                found.append(entry)
+            elif isinstance(value, str):
+                if folded is not None and value.casefold() == folded:
+                    found.append(entry)
+            elif self._equal(value, wanted):
+                found.append(entry)
+        return found
+
     def _equal(self, value: Any, wanted: Any) -> bool:
         if is_list(value):
             return any(self._equal(one, wanted) for one in value)

@@ -325,7 +325,7 @@ def _filtered(context: Context, entries: list[Entry]) -> list[Entry]:
         if own is not None:
             entries = [entry for entry in entries if own(context, entry.row, wanted)]
         else:
-            entries = [entry for entry in entries if keep.keeps(entry.row, wanted)]
+            entries = keep.narrow(entries, wanted)
     return entries
 
 

@@ -88,7 +88,9 @@ def serve(
 def server(engine: Engine, ready: Callable[[], None], *, real_clock: bool = False) -> Server:
     """Return a server that is not running yet; for the arguments see `serve`."""
     # Broken requests are the clients' affair; what breaks in the mock itself is still told.
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
+    log = logging.getLogger("uvicorn.error")
+    log.setLevel(logging.ERROR)
+    log.addFilter(_no_fault)
     app = App(engine)
     config = uvicorn.Config(
         app,
@@ -102,6 +104,11 @@ def server(engine: Engine, ready: Callable[[], None], *, real_clock: bool = Fals
         timeout_keep_alive=30,
     )
     return Server(config, ready, app if real_clock else None)
+
+
+def _no_fault(record: logging.LogRecord) -> bool:
+    """Whether a message is about more than an answer that a fault kept back or cut off."""
+    return not record.getMessage().startswith("ASGI callable returned without")
 
 
 def leave(status: int = 0) -> None:

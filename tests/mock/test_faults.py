@@ -238,6 +238,17 @@ def test_a_fault_from_the_command_line(start_server: Callable[..., Server]) -> N
         assert [client.get("/tasks/").status_code for _ in range(2)] == [502, 200]
 
 
+def test_faults_are_no_errors_of_the_mock(start_server: Callable[..., Server]) -> None:
+    """Connections that are closed on purpose leave nothing on standard error."""
+    server = start_server("--faults", "drop:times=1;lose:times=1;reset:times=1")
+    with server.client() as client:
+        for _ in range(3):
+            with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+                client.get("/tasks/")
+    server.process.terminate()
+    assert server.process.communicate()[1] == ""
+
+
 def test_engines_do_not_share_state() -> None:
     """Each transport has a store of its own."""
     engines = [create_engine(), create_engine()]
