@@ -8,8 +8,8 @@ READY := $(VENV)/.ready
 DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: chaos help setup demo test generate check-generated lint types unit contract crash contract-deep \
-	bench breaking mock wheel-test docs clean
+.PHONY: bench-mock browser-test chaos help setup demo test generate check-generated lint types unit contract crash contract-deep \
+	bench breaking mock soak wheel-test docs clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,18 @@ crash: $(READY) ## Uploads killed at 20 random moments (the tests hold a short f
 
 mock: $(READY) ## Serve the mock on port 8000 until interrupted
 	$(BIN)/python -m avala_ext.mock --port 8000
+
+browser-test: $(READY) ## The pages of the mock in Chromium (Debian: apt-get install chromium)
+	@command -v chromium >/dev/null || { echo 'chromium is not installed' >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'playwright>=1.50'
+	$(BIN)/python -m pytest -q tests/browser
+
+SOAK_MINUTES ?= 10
+soak: $(READY) ## Fuzz the mock for SOAK_MINUTES (10) and see that it does not grow
+	$(BIN)/python -m tools.soak --minutes $(SOAK_MINUTES)
+
+bench-mock: $(READY) ## Requests a second of the mock on one core; needs wrk
+	$(BIN)/python -m benchmarks.mock
 
 bench: $(READY) ## Compare with what else there is; writes docs/benchmarks.md and its plot
 	$(BIN)/python -m benchmarks.run

@@ -1,0 +1,1 @@
+"""The pages of the mock in a real browser, where there is one."""
