@@ -27,7 +27,14 @@ def parser() -> argparse.ArgumentParser:
     add = made.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default %(default)s)")
     add("--port", type=_port, default=DEFAULT_PORT, help="0 picks a free one (default %(default)s)")
-    add("--api-key", default="avk_mock", help="key that clients must send (default %(default)s)")
+    add(
+        "--api-key",
+        action="append",
+        metavar="KEY[:SCOPE,...]",
+        help="key that clients must send (default avk_mock); with scopes, such as "
+        "avk_reader:tasks.read,datasets.read, it may do no more; may be given several times, the "
+        "first is the one that is shown",
+    )
     add("--db", type=Path, metavar="PATH", help="SQLite file to keep everything in")
     add(
         "--seed-data",
@@ -74,19 +81,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         return _fail(str(error))
     from .document import DocumentMissing
+    from .engine import DEFAULT_API_KEY
     from .factory import SeedError, create_engine
     from .faults import FaultSyntax
+    from .keys import KeyProblem, parse
     from .persist import DatabaseError
 
     try:
+        keys = dict(parse(text) for text in options.api_key or (DEFAULT_API_KEY,))
         listener, address = server.bind(options.host, options.port)
         engine = create_engine(
             seed=options.seed_data,
-            api_key=options.api_key,
+            api_key=next(iter(keys)),
+            keys=keys,
             faults=options.faults,
             db=options.db,
             callbacks=options.callbacks,
         )
+    except KeyProblem as error:
+        return _fail(f"--api-key: {error}", _USAGE)
     except SeedError as error:
         return _fail(str(error), _USAGE)
     except (server.BindError, FaultSyntax, DatabaseError, DocumentMissing) as error:

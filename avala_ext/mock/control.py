@@ -12,6 +12,7 @@ import orjson
 from . import faults as fault_rules
 from . import state, targets
 from .events import tell
+from .keys import KeyProblem
 from .messages import Call, CallResult, Json, Refusal, Request, Response, invalid, is_object
 from .messages import not_found as _not_found
 from .retries import pass_time, waiting
@@ -194,6 +195,22 @@ def _moment(engine: Engine, body: Json) -> datetime:
         raise invalid({"clock": [text]}) from error
 
 
+# ---- keys
+
+
+def _get_keys(engine: Engine, request: Request) -> Json:
+    return {"keys": engine.keys.describe(engine.store)}
+
+
+def _add_key(engine: Engine, request: Request) -> Json:
+    body = _object(request)
+    try:
+        engine.keys.add(engine.store, body.get("key"), body.get("scopes"))
+    except KeyProblem as error:
+        raise invalid({"key": [str(error)]}) from error
+    return _get_keys(engine, request)
+
+
 # ---- uploads
 
 
@@ -218,6 +235,7 @@ _CONTROLS: dict[str, dict[str, _Control]] = {
         "PATCH": _add_faults,
         "DELETE": _end_faults,
     },
+    "/_mock/keys": {"GET": _get_keys, "POST": _add_key},
     "/_mock/uploads": {"GET": _received, "PATCH": _set_uploads},
 }
 

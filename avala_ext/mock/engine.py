@@ -1,6 +1,6 @@
 """The engine: one request in, one response out, whatever carries them.
 
-The order of checks is fixed: path (404), method (405), key (401), faults, path and query
+The order of checks is fixed: path (404), method (405), key (401, 403), faults, path and query
 parameters (404, 400), body (413, 400), then the handler. Every answer is checked against the
 document before it leaves; one that breaks it becomes a 500 that says how, and is counted.
 """
@@ -11,7 +11,7 @@ import threading
 import time
 import traceback
 from collections import Counter, deque
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from datetime import datetime
 from email.utils import formatdate
 from typing import TypeAlias
@@ -28,7 +28,19 @@ from .examples import Examples
 from .exchanges import Exchange, Sent, exchange
 from .faults import Faults, Rule
 from .hooks import Hooks, load_behaviours
-from .messages import Answer, Call, CallResult, Json, Refusal, Request, Response, Row, invalid
+from .keys import Keyring
+from .messages import (
+    Answer,
+    Call,
+    CallResult,
+    Json,
+    Refusal,
+    Request,
+    Response,
+    Row,
+    forbidden,
+    invalid,
+)
 from .outcall import Policy, perform_faulty
 from .parameters import read_query
 from .resources import HANDLERS
@@ -57,6 +69,7 @@ class Engine:
         seed: Snapshot | None = None,
         *,
         api_key: str = DEFAULT_API_KEY,
+        keys: Mapping[str, Collection[str]] | None = None,
         faults: Faults | None = None,
         journal: Journal | None = None,
         callbacks: Policy = "all",
@@ -68,6 +81,7 @@ class Engine:
             contract: the compiled document; share one among all engines of a process.
             seed: what the store begins with, and what a reset brings back.
             api_key: the key that the caller must send.
+            keys: further keys with their scopes, see `keys`; `api_key` among them is limited.
             faults: the faults in force.
             journal: where writes go through to.
             callbacks: which URLs may be called for agents and webhooks, or what answers.
@@ -80,6 +94,7 @@ class Engine:
         self.seed = seed or Snapshot()
         self.store = Store(self.seed, journal)
         self.api_key = api_key
+        self.keys = Keyring({api_key: (), **(keys or {})})
         self.faults = faults or Faults()
         self.callbacks: Policy = callbacks
         self.violations: list[str] = []
@@ -209,15 +224,14 @@ class Engine:
         return operation, parameters
 
     def _authenticate(self, operation: Operation, request: Request) -> Row:
-        key = request.headers.get("x-avala-api-key")
-        if key == self.api_key:
-            return self.store.find("_User", _caller=True) or {"uid": "", "_key": ""}
-        known = self.store.find("_ApiKey", key=key) if key else None
-        if known is not None:
-            return self.store.get("_User", known["user"]) or {"uid": "", "_key": ""}
+        holder = self.keys.holder(self.store, request.headers.get("x-avala-api-key"))
         if operation.anonymous:
-            return {"uid": "", "_key": ""}
-        raise Refusal(401, {"detail": "Invalid API key."})
+            return holder.user if holder else {"uid": "", "_key": ""}
+        if holder is None:
+            raise Refusal(401, {"detail": "Invalid API key."})
+        if not holder.may(operation):
+            raise forbidden()
+        return holder.user
 
     def _read(
         self, operation: Operation, request: Request, path: dict[str, str], user: Row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import orjson
@@ -26,6 +27,7 @@ def create_engine(
     *,
     seed: str | Path = "demo",
     api_key: str = DEFAULT_API_KEY,
+    keys: Mapping[str, Collection[str]] | None = None,
     faults: str = "",
     db: Path | None = None,
     callbacks: Policy = "all",
@@ -41,6 +43,8 @@ def create_engine(
         seed: ``demo``, ``empty`` or the path of a JSON file: component name to list of rows, or
             what ``GET /_mock/state`` answers.
         api_key: the key that clients must send.
+        keys: further keys with their scopes, see `keys`: ``{"avk_reader": ["tasks.read"]}``. A
+            key with scopes gets 403 beyond them; `api_key` may be among them to be limited.
         faults: a fault specification, see `faults`.
         db: SQLite file to write through to; when it already holds data, these win over `seed`.
         callbacks: which URLs may be called for agents and webhooks: ``all``, ``loopback``
@@ -51,6 +55,7 @@ def create_engine(
 
     Raises:
         SeedError: when the seed file cannot be read, or its rows break the document.
+        keys.KeyProblem: when a key is empty or a scope unknown.
         faults.FaultSyntax: when the fault specification cannot be read.
         persist.DatabaseError: when the database cannot be used.
     """
@@ -59,7 +64,13 @@ def create_engine(
     snapshot = seed_snapshot(str(seed), contract)
     journal = Database(db) if db is not None else None
     engine = Engine(
-        contract, snapshot, api_key=api_key, journal=journal, callbacks=callbacks, keep=keep
+        contract,
+        snapshot,
+        api_key=api_key,
+        keys=keys,
+        journal=journal,
+        callbacks=callbacks,
+        keep=keep,
     )
     engine.faults = Faults()
     engine.faults.set(rules, random_seed)

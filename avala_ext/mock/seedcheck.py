@@ -4,7 +4,7 @@ A row that breaks its component would make the mock break the document: every an
 it would be a 500. Such a file is refused at once, with the place and what to do about it.
 
 Names that begin with an underscore, of collections as of fields, are the mock's own and are not
-described by the document; nothing is said about them here.
+described by the document; of them, only API keys are checked.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import difflib
 from .catalog import Catalog
 from .contract import Contract
 from .hooks import load_behaviours
+from .keys import COLLECTION as KEYS
+from .keys import KeyProblem, check_row
 from .messages import Row
 from .problems import field_messages
 from .state import StateError
@@ -29,6 +31,7 @@ def check(snapshot: Snapshot, contract: Contract) -> Snapshot:
         StateError: naming component, row and field of the first that does not.
     """
     known = Catalog(contract, load_behaviours().aliases).collections
+    _check_keys(snapshot)
     for name, entries in snapshot.collections.items():
         if name.startswith("_"):
             continue
@@ -37,6 +40,14 @@ def check(snapshot: Snapshot, contract: Contract) -> Snapshot:
         for number, entry in enumerate(entries.values(), 1):
             _check_row(contract, name, number, entry.row)
     return snapshot
+
+
+def _check_keys(snapshot: Snapshot) -> None:
+    for number, entry in enumerate(snapshot.collections.get(KEYS, {}).values(), 1):
+        try:
+            check_row(entry.row)
+        except KeyProblem as error:
+            raise StateError(f"{KEYS}, row {number}: {error}") from error
 
 
 def _check_row(contract: Contract, name: str, number: int, row: Row) -> None:

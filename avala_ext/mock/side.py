@@ -16,6 +16,8 @@
 ``PATCH /_mock/faults``        puts some in front of them; ``DELETE`` ends all
 ``POST /_mock/clock``          ``{"advance": seconds}`` or ``{"set": "2026-02-01T00:00:00Z"}``;
                                on the way, what failed is sent to agents and webhooks again
+``GET  /_mock/keys``           the API keys with their scopes (`keys`)
+``POST /_mock/keys``           ``{"key": ..., "scopes": ["tasks.read"]}`` adds one among the data
 ``GET  /_mock/store/NAME``     the rows of a collection, hidden fields included
 ``PATCH /_mock/store/NAME/K``   changes a row behind the API's back, as the platform does when
                                a task is completed; agents and webhooks are told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -76,12 +76,13 @@ def mock_transport(
     *,
     seed: str | Path = "demo",
     api_key: str = DEFAULT_API_KEY,
+    keys: Mapping[str, Collection[str]] | None = None,
     faults: str = "",
     callbacks: Policy = "all",
 ) -> MockTransport:
     """Return a transport with an engine of its own; for the arguments see `create_engine`."""
     return MockTransport(
-        create_engine(seed=seed, api_key=api_key, faults=faults, callbacks=callbacks)
+        create_engine(seed=seed, api_key=api_key, keys=keys, faults=faults, callbacks=callbacks)
     )
 
 
