@@ -58,11 +58,3 @@ def test_is_in_the_document_or_left_out_for_a_reason(method: str, path: str) -> 
 def test_every_exclusion_is_a_known_operation() -> None:
     """The list of exclusions holds nothing that nobody knows."""
     assert EXCLUDED.keys() <= set(known())
-
-
-def test_every_operation_is_known_from_somewhere() -> None:
-    """The document invents no operation."""
-    table = {(method, shape(path)) for method, path in known()}
-
-    for operation in operations():
-        assert (operation.method, shape(operation.path)) in table, operation.id

@@ -32,7 +32,7 @@ def test_a_404_names_the_likely_reason(base_url: str, words: str, remedy: str) -
 
 def test_a_list_of_words_is_the_message() -> None:
     """Django REST framework answers with a bare list at times."""
-    with pytest.raises(ValidationError, match="This dataset is in use."):
+    with pytest.raises(ValidationError, match="This dataset is in use"):
         client(400, ["This dataset is in use."]).agents.create(name="a")
 
 

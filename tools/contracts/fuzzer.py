@@ -15,8 +15,8 @@ from typing import Any
 from tools.contracts import hooks
 from tools.contracts.links import roots
 from tools.contracts.mock_process import MOCK, ROOT, MockFailed, running
-from tools.contracts.places import Places
 from tools.contracts.settings import configuration
+from tools.contracts.suggestions import Suggestions
 from tools.lint_document import load
 
 DOCUMENT = ROOT / "openapi" / "avala.yaml"
@@ -90,16 +90,17 @@ def _execute(run: Run, folder: Path) -> Result:
     begun = time.monotonic()
     document = load(run.document)
     with running(run.mock, run.environment) as mock:
-        places = dict(Places(document, mock).all())
+        suggested = Suggestions(document, mock).all()
         if "stateful" in run.phases:
-            # Elsewhere links say what exists, and a place would override what they say.
-            places = {name: places[name] for name in roots(document) & places.keys()}
-        settings = configuration(document, mock, run.seed, places)
+            # Elsewhere links say what exists, and a suggestion would override what they say.
+            suggested = {name: suggested[name] for name in roots(document)}
+        settings = configuration(document, mock, run.seed, suggested)
         (folder / "schemathesis.toml").write_text(settings)
+        places = os.pathsep.join([str(ROOT / "generated"), str(ROOT)])
         done = subprocess.run(
             command(run, folder),
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), hooks.COUNTS: str(folder / "counts.json")},
+            env={**os.environ, "PYTHONPATH": places, hooks.COUNTS: str(folder / "counts.json")},
             capture_output=True,
             text=True,
             check=False,
