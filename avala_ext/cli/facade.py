@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.abc import InspectLoader
 from importlib.util import find_spec, resolve_name
+from pathlib import Path
 from typing import NamedTuple
 
 from .docstrings import Docstring, parse
@@ -204,6 +205,9 @@ def _tree(module: str) -> ast.Module:
     spec = find_spec(module)
     loader = spec.loader if spec else None
     source = loader.get_source(module) if isinstance(loader, InspectLoader) else None
+    if source is None and spec and spec.origin and spec.has_location:
+        # Test runners put loaders of their own in the way, which tell no source.
+        source = Path(spec.origin).read_text("utf-8")
     if source is None:
         raise SystemExit(f"avala: the source of {module} is missing; install avala-client again")
     return ast.parse(source)
