@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+TRIED := $(VENV)/.tried
 DOCUMENT := openapi/avala.yaml
 
 .DEFAULT_GOAL := help
@@ -16,13 +17,22 @@ help: ## List the targets
 
 setup: $(READY) ## Make the environment (other targets do this by themselves)
 
-$(READY): pyproject.toml requirements.txt
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt
+
+$(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint requirements.txt --editable '.[dev]'
+
+$(READY): pyproject.toml requirements.txt | $(BIN)/python
+	$(INSTALL) --editable '.[dev]'
+	@touch $(READY) $(TRIED)
+
+# What the demo needs is a tenth of what development needs.
+$(TRIED): pyproject.toml requirements.txt | $(BIN)/python
+	$(INSTALL) --editable '.[mock]' pyyaml
 	@touch $@
 
-demo: $(READY) ## The main job on the embedded mock: projects, tasks, an export, its download
+demo: $(TRIED) ## The main job on the embedded mock: projects, tasks, an export, its download
 	$(BIN)/python examples/demo.py
 
 test: lint types check-generated unit docs contract wheel-test ## All that every commit must pass
