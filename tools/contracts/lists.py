@@ -39,6 +39,14 @@ class Filter:
             for text in wanted
         )
 
+    def values(self, items: list[Node]) -> list[str | int]:
+        """Return texts and numbers that some of the items fit, each once."""
+        found = (
+            value for item in items for field in self.fields for value in _scalars(item.get(field))
+        )
+        texts = (one if type(one) is int else _written(one) for one in found if one is not None)
+        return list(dict.fromkeys(texts))
+
     def _fits(self, value: Any, text: str) -> bool:
         written = _written(value)
         if self.mode == "contains":
@@ -67,9 +75,9 @@ class List:
     unclear: tuple[str, ...]
 
     def items(self, body: Any) -> list[Node]:
-        """Return the items in a decoded answer."""
-        found: list[Node] = body if self.bare else body["results"]
-        return found
+        """Return the items in a decoded answer; none when it has not the shape of a list."""
+        found = body.get("results") if isinstance(body, dict) and not self.bare else body
+        return found if isinstance(found, list) else []
 
 
 def lists(document: Node) -> Iterator[List]:

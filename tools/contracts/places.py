@@ -1,8 +1,4 @@
-"""Finds things that exist, so that a fuzzer does not knock on empty doors only.
-
-An id that is drawn by chance names nothing. What the lists of a running mock hold gives, for most
-paths, values of their parameters that belong together.
-"""
+"""Finds things that exist in a running mock, by asking its lists and following its links."""
 
 from __future__ import annotations
 
@@ -18,10 +14,7 @@ from urllib.parse import quote
 from tools.contracts.links import links_of
 from tools.contracts.lists import List, lists
 from tools.contracts.mock_process import Mock
-from tools.document_rules.reading import Node, Operation, follow, media, operations
-
-MOST = 3
-"""Things named for each place: enough to survive some deletions, few enough to be met again."""
+from tools.document_rules.reading import Node, Operation, follow, operations
 
 PARENTS = 20
 """Parents that are looked at, in search of one with many things."""
@@ -29,10 +22,12 @@ PARENTS = 20
 Place = dict[str, str]
 """One value for each path parameter, by name."""
 
-Values = dict[str, list[str]]
-"""Some values for each parameter, by name; those of a path go together."""
-
 _NAME = re.compile(r"\{([^{}]+)\}")
+
+
+def names_in(path: str) -> list[str]:
+    """Return the names of the parameters in a path."""
+    return _NAME.findall(path)
 
 
 class Places:
@@ -42,47 +37,7 @@ class Places:
         self._document, self._mock = document, mock
         self._lists = {one.operation.path: one for one in lists(document)}
 
-    def all(self) -> Iterator[tuple[str, Values]]:
-        """Yield operations and values of their parameters: what exists, else the examples.
-
-        The names are those of schemathesis: ``path.uid``, ``body.user_uid``.
-        """
-        paths = {one.name: dict(self._path(one)) for one in operations(self._document)}
-        named = {name: texts for values in paths.values() for name, texts in values.items()}
-        for operation in operations(self._document):
-            values = {f"path.{name}": texts for name, texts in paths[operation.name].items()}
-            for name in self._uids_sent(operation):
-                texts = named.get(name) or [place[name] for place in self._at(f"/{{{name}}}/")]
-                if texts:
-                    values[f"body.{name}"] = texts[:MOST]
-            if values:
-                yield operation.name, values
-
-    def _path(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
-        names = _NAME.findall(operation.path)
-        found = alike(self._at(operation.path), names) if names else []
-        if len(found) > 1:
-            # The first, mostly the newest, is there to be deleted; the others stay for the rest.
-            found = found[:1] if operation.method == "delete" else found[1 : MOST + 1]
-        if found:
-            yield from ((name, sorted({place[name] for place in found})) for name in names)
-        else:
-            yield from self._examples(operation)
-
-    def _examples(self, operation: Operation) -> Iterator[tuple[str, list[str]]]:
-        for pointer, node in operation.parameters:
-            schema = follow(self._document, pointer, node.get("schema"))[1]
-            if node["in"] == "path" and "examples" in schema:
-                yield node["name"], [str(one) for one in schema["examples"]]
-
-    def _uids_sent(self, operation: Operation) -> Iterator[str]:
-        """Yield the fields of a body that name another thing."""
-        body = follow(self._document, (), operation.node.get("requestBody"))[1]
-        for _, each in media((), body):
-            schema = follow(self._document, (), each.get("schema"))[1]
-            yield from (name for name in schema.get("properties", {}) if name.endswith("_uid"))
-
-    def _at(self, path: str) -> list[Place]:
+    def at(self, path: str) -> list[Place]:
         """Return the places that a path may name, all below one parent: one that has many."""
         cut = path.rfind("}") + 1
         found = self._search(path[:cut] + path[cut:].partition("/")[0] + "/")
@@ -101,7 +56,7 @@ class Places:
             yield from self._by_name(path)
             return
         for parent in self._parents(listed.operation.path):
-            items = self._items(listed, parent)
+            items = self.items(listed, parent)
             places = [parent | found for item in items if (found := _named(names, item))]
             if places:
                 yield places
@@ -117,7 +72,7 @@ class Places:
         """Yield where a link leads from an answer that can be had with the documented examples."""
         for operation in operations(self._document):
             links = [one for one in links_of(self._document, operation) if self._leads(one, path)]
-            given = dict(self._examples(operation))
+            given = dict(examples(self._document, operation))
             if operation.method == "get" and links and len(given) == operation.path.count("{"):
                 answer = self._get(operation, {name: texts[0] for name, texts in given.items()})
                 for link in links if answer else ():
@@ -135,7 +90,7 @@ class Places:
 
     def _by_name(self, path: str) -> Iterator[list[Place]]:
         """Yield what the only parameter of a path is named after: things, or what items hold."""
-        name, *others = _NAME.findall(path)
+        name, *others = names_in(path)
         if others:
             return
         things = f"/{name.rpartition('_')[0].replace('_', '-')}s/"
@@ -144,12 +99,13 @@ class Places:
                 for places in self._search(f"{collection}{{uid}}/"):
                     yield [{name: place["uid"]} for place in places]
             elif "_" not in name and "{" not in collection:
-                items = self._items(self._lists[collection], {})
+                items = self.items(self._lists[collection], {})
                 places = [place for item in items if (place := _named([name], item))]
                 if places:
                     yield places
 
-    def _items(self, listed: List, parent: Place) -> list[Node]:
+    def items(self, listed: List, parent: Place) -> list[Node]:
+        """Return the first items of a list; none when the mock refuses to list them."""
         answer = self._get(listed.operation, parent)
         return listed.items(answer) if answer is not None else []
 
@@ -166,10 +122,12 @@ class Places:
             return None
 
 
-def alike(places: list[Place], names: list[str]) -> list[Place]:
-    """Return places that differ in the last name at most, so that values go together."""
-    first = places[0] if places else {}
-    return [one for one in places if all(one[name] == first[name] for name in names[:-1])]
+def examples(document: Node, operation: Operation) -> Iterator[tuple[str, list[str]]]:
+    """Yield the documented examples of the path parameters of an operation."""
+    for pointer, node in operation.parameters:
+        schema = follow(document, pointer, node.get("schema"))[1]
+        if node["in"] == "path" and "examples" in schema:
+            yield node["name"], [str(one) for one in schema["examples"]]
 
 
 def _named(names: list[str], item: Node) -> Place | None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from tools.contracts.mock_process import Mock
-from tools.contracts.places import Values
+from tools.contracts.suggestions import Values
 from tools.document_rules.reading import Node, Operation, operations, success
 
 PROBABILITY = 0.7
@@ -42,35 +42,35 @@ ACCEPTED = ("2xx", "3xx", "401", "403", "404", "405", "409", "410", "413", "429"
 """Answers to a good request: the others depend on the state of things, or are checked elsewhere."""
 
 
-def configuration(document: Node, mock: Mock, seed: int, places: Mapping[str, Values]) -> str:
+def configuration(document: Node, mock: Mock, seed: int, suggested: Mapping[str, Values]) -> str:
     """Return the configuration as TOML.
 
     Args:
         document: what the mock is tested against.
         mock: what is tested.
         seed: seed of what is generated.
-        places: values of parameters that exist, by operation.
+        suggested: values of parameters that make a difference, by operation.
     """
     always = _ALWAYS.format(
         base_url=mock.base_url, api_key=mock.api_key, seed=seed, accepted=json.dumps(ACCEPTED)
     )
-    lines = [always, *_dictionaries(places)]
+    lines = [always, *_dictionaries(suggested)]
     for operation in operations(document):
-        own = list(_operation(operation, places))
+        own = list(_operation(operation, suggested))
         if own:
             lines += ["[[operations]]", f'include-operation-id = "{operation.name}"', *own]
     return "\n".join(lines)
 
 
-def _dictionaries(places: Mapping[str, Values]) -> Iterator[str]:
-    for operation, values in places.items():
-        for name, texts in values.items():
+def _dictionaries(suggested: Mapping[str, Values]) -> Iterator[str]:
+    for operation, values in suggested.items():
+        for name in _present(suggested, operation):
             yield f'[dictionaries."{operation}-{name}"]'
-            # A list of strings reads the same in JSON and in TOML.
-            yield f"values = {json.dumps(texts)}"
+            # A list of strings and integers reads the same in JSON and in TOML.
+            yield f"values = {json.dumps(values[name])}"
 
 
-def _operation(operation: Operation, places: Mapping[str, Values]) -> Iterator[str]:
+def _operation(operation: Operation, suggested: Mapping[str, Values]) -> Iterator[str]:
     name = operation.name
     if any("x-refuses" in response for _, _, response in success(operation)):
         accepted = json.dumps([*ACCEPTED, "400"])
@@ -79,6 +79,11 @@ def _operation(operation: Operation, places: Mapping[str, Values]) -> Iterator[s
         # Ids that earlier answers held would take away what all other operations live on.
         for phase in ("examples", "coverage", "fuzzing"):
             yield f"phases.{phase}.extra-data-sources.responses = false"
-    for parameter in places.get(name, {}):
+    for parameter in _present(suggested, name):
         dictionary = f'dictionary = "{name}-{parameter}", probability = {PROBABILITY}'
         yield f'parameters."{parameter}" = {{ {dictionary} }}'
+
+
+def _present(suggested: Mapping[str, Values], operation: str) -> list[str]:
+    """Return the parameters for which there is at least one value, as a dictionary needs."""
+    return [name for name, texts in suggested.get(operation, {}).items() if texts]

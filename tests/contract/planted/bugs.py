@@ -210,7 +210,7 @@ BUGS: dict[str, Bug] = {
         crash_on_empty_list, AGENT[:1], FUZZING, "Server error", quick=True
     ),
     "500 on a rare query": Bug(crash_on_rare_query, ("tasks_list",), "coverage", "Server error"),
-    "404 as plain text": Bug(plain_text_404, AGENT[1:2], FUZZING, "media type"),
+    "404 as plain text": Bug(plain_text_404, AGENT[1:2], FUZZING, "Undocumented Content-Type"),
     "required field missing": Bug(
         answering("GET", _one_agent, lambda body: {n: v for n, v in body.items() if n != "name"}),
         AGENT,
@@ -234,7 +234,7 @@ BUGS: dict[str, Bug] = {
         accept_any_body, ("webhooks_create",), "coverage", "Schema-violating request accepted"
     ),
     "still there after delete": Bug(
-        keep_after_delete, AGENT, "stateful", "Use after free", quick=True
+        keep_after_delete, AGENT, "stateful", "still available", quick=True
     ),
     "key not needed": Bug(ignore_key, AGENT[:2], FUZZING, "authentication", quick=True),
     "created object lost": Bug(lose_created, AGENT, "stateful", "not found"),
