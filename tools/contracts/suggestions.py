@@ -69,7 +69,7 @@ class Suggestions:
         values: Values = {}
         for name in self._uids_sent(operation):
             found = [place[name] for place in self._places.at(f"/{{{name}}}/")]
-            values[f"body.{name}"] = [*(named.get(name) or found)][:MOST]
+            values[f"body.{name}"] = [*(named.get(name) or found)[:MOST]]
         return values
 
     def _uids_sent(self, operation: Operation) -> Iterator[str]:
