@@ -6,6 +6,7 @@ in proportion to the text: what it reads may come from a hostile server.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -24,26 +25,23 @@ _SHORTEST_SECRET: Final = 4
 _DEEPEST: Final = 100
 """Levels of nesting that are kept; what lies deeper could not be pickled or copied anyway."""
 
-_TOKENS = re.compile(
-    "|".join(
-        (
-            # A JSON web token. Possessive, and only at the start of a word: else a long text of
-            # "eyJeyJeyJ" would take quadratic time.
-            r"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{5,}+\.[A-Za-z0-9_-]++\.[A-Za-z0-9_-]+",
-            r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",  # AWS access key id
-            r"\b(?:FwoG|IQoJ)[A-Za-z0-9+/=_-]{16,}",  # AWS session token
-            r"\b1//[A-Za-z0-9_-]{16,}",  # Google refresh token
-            r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)",
-            r"\b(?:sk|pk|secret|key|token|avk|avala_sk|avala_key)_(?:live_|test_|prod_)?"
-            r"[A-Za-z0-9]{16,}",
-            r"\bsk-[A-Za-z0-9_-]{16,}",
-            r"\b[0-9a-f]{40}\b",  # a bare key
-            r"\barn:aws[a-z-]*:[A-Za-z0-9_:/.*+=@,-]+",
-        )
+_TOKENS: Final = "|".join(
+    (
+        # A JSON web token. Possessive, and only at the start of a word: else a long text of
+        # "eyJeyJeyJ" would take quadratic time.
+        r"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{5,}+\.[A-Za-z0-9_-]++\.[A-Za-z0-9_-]+",
+        r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",  # AWS access key id
+        r"\b(?:FwoG|IQoJ)[A-Za-z0-9+/=_-]{16,}",  # AWS session token
+        r"\b1//[A-Za-z0-9_-]{16,}",  # Google refresh token
+        r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)",
+        r"\b(?:sk|pk|secret|key|token|avk|avala_sk|avala_key)_(?:live_|test_|prod_)?"
+        r"[A-Za-z0-9]{16,}",
+        r"\bsk-[A-Za-z0-9_-]{16,}",
+        r"\b[0-9a-f]{40}\b",  # a bare key
+        r"\barn:aws[a-z-]*:[A-Za-z0-9_:/.*+=@,-]+",
     )
 )
-_LABELLED = re.compile(
-    r"""(?ix)
+_LABELLED: Final = r"""(?ix)
     (\bbearer\s+
     |x-avala-api-key["']?\s*[:=]\s*["']?
     |private_key_id["']?\s*[:=]\s*["']?
@@ -51,7 +49,10 @@ _LABELLED = re.compile(
     |[?&](?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)
         |signature|sig|token|awsaccesskeyid)=
     )[^\s"'&,;<>]+"""
-)
+
+_pattern = functools.cache(re.compile)
+"""Compiled when something is redacted: most runs never do, and it takes a millisecond."""
+
 _SENSITIVE_KEYS = frozenset(
     {
         *("apikey", "xavalaapikey", "accesstoken", "refreshtoken", "sessiontoken", "idtoken"),
@@ -77,7 +78,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
         if len(secret) >= _SHORTEST_SECRET:
             for form in _forms(secret):
                 text = text.replace(form, REDACTED)
-    return _LABELLED.sub(rf"\g<1>{REDACTED}", _TOKENS.sub(REDACTED, text))
+    return _pattern(_LABELLED).sub(rf"\g<1>{REDACTED}", _pattern(_TOKENS).sub(REDACTED, text))
 
 
 def redact_json(value: Any, secrets: Iterable[str] = ()) -> Any:

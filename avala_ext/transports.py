@@ -31,6 +31,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from urllib.request import getproxies, proxy_bypass
 
@@ -79,8 +80,7 @@ _FINAL: Final = (
 )
 _LATE: Final = (httpx.TimeoutException, httpcore.TimeoutException, TimeoutError)
 
-_SEND: Final = httpx.HTTPTransport.handle_request
-_ASEND: Final = httpx.AsyncHTTPTransport.handle_async_request
+_HOME: Final = httpx.HTTPTransport.close.__code__.co_filename
 _PLAIN_TARGET = re.compile(r"/(?!\.)(?:[A-Za-z0-9_~!$&'()*+,;=:@?.-]+|%[0-9A-Fa-f]{2}|/(?!\.))*")
 """Path and query that httpx would send as they are."""
 
@@ -344,6 +344,14 @@ def _request(send: Send, content: Any) -> dict[str, Any]:
     }
 
 
+def _is_untouched(method: Any) -> bool:
+    """Tell whether a method is httpx's own, and not what a tool has put in its place.
+
+    A tool may have come before this module was imported, so there is nothing to compare with.
+    """
+    return type(method) is FunctionType and method.__code__.co_filename == _HOME
+
+
 def _lean(
     send: Send, origin: str, target: str, timeouts: Mapping[str, float]
 ) -> httpcore.Request | None:
@@ -415,7 +423,7 @@ class SyncTransport:
         lane = self._lane(origin)
         try:
             # Looked up each time, since a tool may replace it for a while.
-            as_is = httpx.HTTPTransport.handle_request is _SEND
+            as_is = _is_untouched(httpx.HTTPTransport.handle_request)
             lean = _lean(send, origin, target, _timeouts(send.timeout)) if as_is else None
             reply = _through(lane, send) if lean is None else _straight(lane, lean, send)
         except BaseException:
@@ -754,7 +762,7 @@ class AsyncTransport:
         try:
             lane = await self._lane(origin, state)
             lane.watch.written = False
-            as_is = httpx.AsyncHTTPTransport.handle_async_request is _ASEND
+            as_is = _is_untouched(httpx.AsyncHTTPTransport.handle_async_request)
             # The timeout of the whole attempt is enough, where there is one.
             timeouts = _timeouts(send.timeout) if send.stall else {}
             lean = _lean(send, origin, target, timeouts) if as_is else None

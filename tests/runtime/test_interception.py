@@ -6,6 +6,8 @@ that way from hiding anything.
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -159,6 +161,27 @@ def test_a_tool_may_come_and_go_while_the_client_lives(side: Side, server: Recor
     result = side.drive(work, base_url=url(server))
     assert result == ({"uid": "mocked"}, {"uid": "t"})
     assert len(server.seen) == 2
+
+
+EARLY = """
+import sys
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.sdk.trace import TracerProvider
+HTTPXClientInstrumentor().instrument(tracer_provider=TracerProvider())
+import asyncio
+from avala import AsyncAvala, Avala
+Avala("k", base_url=sys.argv[1]).tasks.get("t")
+asyncio.run(AsyncAvala("k", base_url=sys.argv[1]).tasks.get("t"))
+"""
+
+
+def test_a_tool_may_come_before_the_client_is_imported(
+    server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it does where a program is started under it."""
+    monkeypatch.setenv("AVALA_ALLOW_INSECURE_BASE_URL", "1")
+    subprocess.run([sys.executable, "-c", EARLY, url(server)], check=True)
+    assert ["traceparent" in headers for _, _, headers, _ in server.seen] == [True, True]
 
 
 def test_both_ways_send_the_same(side: Side, server: Recorder) -> None:
