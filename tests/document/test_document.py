@@ -214,6 +214,13 @@ PLANTED: dict[str, list[tuple[Fault, str]]] = {
         ),
         (put(f"{CREATED}/x-known-values", []), f"{CREATED}/x-known-values"),
     ],
+    "references_lead_somewhere": [
+        (
+            put(f"{LIST}/responses/401/$ref", "#/components/responses/Unauthorised"),
+            f"{LIST}/responses/401/$ref",
+        ),
+        (put(f"{LIST}/responses/401/$ref", "errors.yaml#/401"), f"{LIST}/responses/401/$ref"),
+    ],
     "retry_safe_posts": [
         (put(f"{GET}/responses/200/x-retry-safe", True), f"{GET}/responses/200"),
         (put(f"{CREATED}/x-retry-safe", False), CREATED),
@@ -299,6 +306,16 @@ def test_rule_catches_planted_fault(name: str, fault: Fault, place: str) -> None
     found = list(RULES[name].violations(document))
     assert place in {violation.pointer for violation in found}
     assert all(violation.message and violation.remedy for violation in found)
+
+
+def test_a_dangling_reference_is_all_that_is_reported() -> None:
+    """A misspelt reference to a schema is named at its place; no other rule trips over it."""
+    document = copy.deepcopy(DOC)
+    put(f"{PAGE}/properties/results/items/$ref", f"{SCHEMAS}/Agnet")(document)
+
+    (found,) = check(document)
+    assert found.pointer == f"{PAGE}/properties/results/items/$ref"
+    assert "Agnet does not exist" in found.message
 
 
 def test_rules_see_the_whole_document() -> None:

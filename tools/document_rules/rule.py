@@ -57,5 +57,11 @@ def rule(remedy: str) -> Callable[[Finder], Finder]:
 
 
 def check(document: Node) -> list[Violation]:
-    """Run all rules over the parsed document and return what they find, rule by rule."""
+    """Run all rules over the parsed document and return what they find, rule by rule.
+
+    Where a reference leads nowhere, only that is reported: the other rules need whole schemas.
+    """
+    dangling = list(RULES["references_lead_somewhere"].violations(document))
+    if dangling:
+        return dangling
     return [found for each in RULES.values() for found in each.violations(document)]

@@ -7,11 +7,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tools.document_rules.reading import (
+    at,
     below,
     follow,
     is_list,
     is_mapping,
     operations,
+    parse_reference,
     pointer_text,
     received,
     schemas,
@@ -36,6 +38,25 @@ def _is_component(pointer: Pointer) -> bool:
 
 def _is_object(schema: Node) -> bool:
     return "properties" in schema or schema.get("type") == "object"
+
+
+@rule("Correct the name, or add the component that it refers to.")
+def references_lead_somewhere(document: Node) -> Findings:
+    """Every `$ref` is local and names something that exists."""
+    for pointer, node in below(document):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and not _exists(document, reference):
+            yield (*pointer, "$ref"), f"{reference} does not exist"
+
+
+def _exists(document: Node, reference: str) -> bool:
+    if not reference.startswith("#/"):
+        return False
+    try:
+        at(document, parse_reference(reference))
+    except KeyError:
+        return False
+    return True
 
 
 @rule("Make the field a plain string with `x-known-values`; keep enums for requests.")
