@@ -181,17 +181,6 @@ def test_targets_are_evaluated(api: httpx.Client, comparison: str, breached: boo
     assert (kept["is_breached"], kept["breach_count"]) == (breached, int(breached))
 
 
-def test_consensus(api: httpx.Client) -> None:
-    """The summary sums up the scores."""
-    base = "/projects/proj-uuid-001/consensus/"
-    scores = [row["score"] for row in walk(api, f"{base}scores/")]
-    summary = api.get(base).json()
-    assert summary["total_items"] == len(scores) == 45
-    assert summary["mean_score"] == pytest.approx(sum(scores) / 45)
-    assert api.post(f"{base}compute/").json()["status"] == "started"
-    assert api.get("/projects/proj_123/consensus/").json()["total_items"] == 0
-
-
 def test_annotation_issues(api: httpx.Client) -> None:
     """An issue names tool, problem and reporter; closing it is noted; the metrics count it."""
     dataset = "/datasets/acme-ai/dock-lidar/"

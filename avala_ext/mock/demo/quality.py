@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..behaviours.consensus import write_scores
 from ..messages import Row
 from .builder import Builder, cycle
 from .people import CALLER
-from .work import MAIN_PROJECT, TASK_NAMES
+from .work import MAIN_PROJECT
 
 _STATES = ("open", "relabeling", "in_review", "completed", "awaiting_feedback")
 
@@ -103,17 +104,5 @@ def _targets(builder: Builder) -> None:
 
 
 def _scores(builder: Builder) -> None:
-    project = builder.get(MAIN_PROJECT)
-    for number in range(45):
-        item = builder.get(f"acme-ai/training-v2/{number}")
-        score = round(0.4 + (number * 7 % 60) / 100, 2)
-        builder.add(
-            "ConsensusScore",
-            dataset_item_uid=item["uid"],
-            task_name=cycle(TASK_NAMES, number),
-            score_type="inter_annotator",
-            score=score,
-            annotator_count=2 + number % 3,
-            details={"mean_iou": score, "matched_pairs": 4, "unmatched_count": 1},
-            _project=project["_key"],
-        )
+    """Compute the scores of the project whose tasks lie on dataset items."""
+    write_scores(builder.store, builder.get(MAIN_PROJECT), builder.time())
