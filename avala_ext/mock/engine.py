@@ -42,7 +42,7 @@ from .messages import (
     invalid,
 )
 from .outcall import Policy, perform_faulty
-from .parameters import read_query
+from .parameters import read_headers, read_query
 from .resources import HANDLERS
 from .retries import pass_time
 from .store import Journal, Snapshot, Store
@@ -241,6 +241,7 @@ class Engine:
             if not parameter.validator.is_valid(_path_value(parameter.kind, path, parameter.name)):
                 raise Refusal(404, {"detail": "Not found."})
         query, problems = read_query(operation.query_parameters, request.query)
+        problems |= read_headers(operation.header_parameters, request.headers)
         if problems:
             raise invalid(problems)
         body = self._read_body(operation, request)

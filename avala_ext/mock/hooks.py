@@ -45,12 +45,17 @@ class Hooks:
     _changes: dict[str, list[Change]] = field(default_factory=dict[str, list[Change]])
 
     aliases: dict[str, str] = field(default_factory=dict[str, str])
+    uniques: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     # ---- registering
 
     def alias(self, component: str, collection: str) -> None:
         """Say that a component is another view of the rows of a collection."""
         self.aliases[component] = collection
+
+    def unique(self, collection: str, name: str) -> None:
+        """Say that no two rows of a collection may have one value of a field; null is none."""
+        self.uniques.setdefault(collection, []).append(name)
 
     def answers(self, *operations: str) -> Callable[[F], F]:
         """Register the whole handler of operations, in place of the derived one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
@@ -104,6 +104,27 @@ def read_query(
     for name in given:
         problems[name] = ["Unknown query parameter."]
     return values, problems
+
+
+def read_headers(
+    parameters: Iterable[Parameter], headers: Mapping[str, str]
+) -> dict[str, list[str]]:
+    """Return what is wrong with the documented headers of a request, by name.
+
+    Args:
+        parameters: the header parameters that the document lists for the operation.
+        headers: the request's headers, names in lower case. Unknown ones are nobody's affair.
+    """
+    problems: dict[str, list[str]] = {}
+    for parameter in parameters:
+        text = headers.get(parameter.name.lower())
+        if text is not None:
+            wrong = parameter.read([text])[1]
+        else:
+            wrong = ["This header is required."] if parameter.required else []
+        if wrong:
+            problems[parameter.name] = wrong
+    return problems
 
 
 def _typed(text: str, kind: str) -> Json:

@@ -100,11 +100,15 @@ def add_row(context: Context, collection: str, row: Row) -> Row:
 
 
 def update(context: Context) -> Answer:
-    """Change the fields that the body holds and answer the row."""
+    """Change the fields that the body holds and answer the row.
+
+    PUT replaces: what can be written and is left out goes back to its default.
+    """
     row = context.row()
     collection = context.plan.collection
     properties = context.contract.schemas.properties(collection)
-    changed = {**row, **split_hidden(properties, dict(context.body))}
+    cleared = _cleared(context) if context.operation.method == "PUT" else {}
+    changed = {**row, **cleared, **split_hidden(properties, dict(context.body))}
     if "updated_at" in properties:
         changed["updated_at"] = context.store.tick()
     changed = context.engine.hooks.amend(context, collection, row, changed)
@@ -114,6 +118,17 @@ def update(context: Context) -> Answer:
     if context.operation.success.schema is None:
         return Answer(context.status)
     return context.answer(stored)
+
+
+def _cleared(context: Context) -> Row:
+    """Return what the fields of a body are in a row that was made without them."""
+    body, collection = context.operation.body, context.plan.collection
+    if body is None:
+        return {}
+    blank = context.engine.examples.blank(collection)
+    defaults = request_defaults(context.contract, context.operation, collection)
+    names = [name for name, _ in context.contract.schemas.properties_of(body.schema)]
+    return {name: blank[name] for name in names if name in blank and name != "secret"} | defaults
 
 
 def delete(context: Context) -> Answer:
@@ -256,17 +271,26 @@ def split_hidden(properties: dict[str, Any], values: Row) -> Row:
 
 
 def check_unique(context: Context, collection: str, row: Row) -> None:
-    """Refuse a slug that another row of the same owner has already.
+    """Refuse a slug that another row of the same owner has already, and other taken names.
 
     Raises:
         Refusal: 409 where the document knows that status, else 400.
     """
-    slug = row.get("slug")
-    if slug is None:
+    names = context.engine.hooks.uniques.get(collection, ())
+    if row.get("slug") is None and not any(row.get(name) is not None for name in names):
         return
     for other in context.store.rows(collection):
-        if other["slug"] == slug and other["_key"] != row.get("_key") and _same_owner(other, row):
+        if other["_key"] == row.get("_key"):
+            continue
+        if _equal(other, row, "slug") and _same_owner(other, row):
             raise taken(context, "slug", "An object with this slug already exists.")
+        for name in names:
+            if _equal(other, row, name):
+                raise taken(context, name, f"An object with this {name} already exists.")
+
+
+def _equal(one_row: Row, other: Row, name: str) -> bool:
+    return one_row.get(name) is not None and one_row.get(name) == other.get(name)
 
 
 def taken(context: Context, field: str, text: str) -> Refusal:

@@ -44,6 +44,30 @@ def test_null_clears_and_absence_keeps(api: httpx.Client) -> None:
     assert api.patch(location, json={}).json()["name"] == "x"
 
 
+def test_put_replaces(api: httpx.Client) -> None:
+    """What a PUT leaves out goes back to its default; ids, times and the secret stay."""
+    body = {"name": "x", "events": ["task.completed"], "is_active": False, "description": "d"}
+    made = api.post("/agents/", json=body)
+    location = made.headers["Location"]
+    put = api.put(location, json={"name": "y"}).json()
+    assert (put["name"], put["events"], put["is_active"]) == ("y", [], True)
+    assert not put["description"]
+    assert (put["uid"], put["created_at"]) == (made.json()["uid"], made.json()["created_at"])
+    assert put["secret"] == made.json()["secret"]
+    assert api.get(location).json().get("secret") is None
+    assert api.put(location, json={"name": "y", "secret": "new"}).json()["secret"] == "new"
+
+
+def test_a_handle_is_unique(api: httpx.Client) -> None:
+    """No two organizations have one handle; null takes it away and is shared by many."""
+    paths = [api.post("/organizations/", json={"name": name}).headers["Location"] for name in "AB"]
+    assert api.patch(paths[0], json={"handle": "mine"}).status_code == 200
+    refused = api.patch(paths[1], json={"handle": "mine"})
+    assert (refused.status_code, list(refused.json()["detail"])) == (400, ["handle"])
+    assert api.patch(paths[0], json={"handle": "mine", "name": "C"}).status_code == 200
+    assert [api.patch(path, json={"handle": None}).status_code for path in paths] == [200, 200]
+
+
 def test_a_secret_is_shown_once(api: httpx.Client) -> None:
     """In the answer to the create, and nowhere else."""
     for path, body in (

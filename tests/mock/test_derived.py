@@ -221,3 +221,16 @@ def test_an_answer_that_breaks_the_document_is_told() -> None:
     assert answer.status_code == 500
     assert "shelves_list 200: /results/" in answer.json()["detail"]
     assert len(engine.violations) == 1
+
+
+def test_headers_are_checked() -> None:
+    """A documented header is required and validated like any other parameter."""
+    document = copy.deepcopy(load_document())
+    schema = {"type": "integer", "minimum": 1}
+    header = {"name": "X-Version", "in": "header", "required": True, "schema": schema}
+    document["paths"]["/tasks/"]["get"]["parameters"].append(header)
+    with client_of(create_engine(contract=Contract(document))) as client:
+        for given, status in (({}, 400), ({"X-Version": "0"}, 400), ({"x-version": "2"}, 200)):
+            answer = client.get("/tasks/", headers=given)
+            assert answer.status_code == status
+            assert (status == 200) or list(answer.json()["detail"]) == ["X-Version"]

@@ -24,6 +24,8 @@ def change_secret(context: Context, old: Row, new: Row) -> Row:
         secret = new.pop("secret") or made_secret(context)
         context.once["secret"] = secret
         new["_secret"] = secret
+    if context.operation.method == "PUT":
+        context.once["secret"] = new.get("_secret")
     return new
 
 

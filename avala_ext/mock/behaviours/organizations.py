@@ -30,6 +30,9 @@ def demand(context: Context, organization: Row, *roles: str) -> None:
         raise forbidden()
 
 
+hooks.unique("Organization", "handle")
+
+
 @hooks.fills("Organization")
 def found(context: Context, row: Row) -> Row:
     """Make the caller the owner of a new organization."""
