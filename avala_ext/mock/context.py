@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Steps: TypeAlias = Generator[Call, CallResult, Answer]
 Handler: TypeAlias = "Callable[[Context], Answer | Steps]"
 
+HIDDEN_FROM = "_hidden_from"
+"""Field of a row: the uids of users for whom it is as if it were not there."""
+
 
 @dataclass(slots=True)
 class Context:
@@ -97,7 +100,7 @@ class Context:
             entries = [entry for entry in entries if _below(entry.row, scopes, parents)]
         if self.plan.loose:
             entries = [entry for entry in entries if self._loosely(entry.row)]
-        return entries
+        return [entry for entry in entries if self._sees(entry.row)]
 
     def answer(self, row: Row, status: int | None = None) -> Answer:
         """Answer with one row in the documented shape, `once` included."""
@@ -113,14 +116,17 @@ class Context:
     ) -> Row:
         if len(keys) == 1 and keys[0][1] == "uid":
             row = self.store.get(component, self.path[keys[0][0]])
-            if row is not None and _below(row, tuple(scopes), parents):
+            if row is not None and self._sees(row) and _below(row, tuple(scopes), parents):
                 return row
             # An item that is in several slices has several rows under one uid: look on.
         for row in self.store.rows(component):
             matches = all(same(row, field, self.path[name]) for name, field in keys)
-            if matches and _below(row, tuple(scopes), parents):
+            if matches and self._sees(row) and _below(row, tuple(scopes), parents):
                 return row
         raise not_found()
+
+    def _sees(self, row: Row) -> bool:
+        return HIDDEN_FROM not in row or self.user["uid"] not in row[HIDDEN_FROM]
 
     def _loosely(self, row: Row) -> bool:
         return all(same(row, field, self.path[name]) for name, field in self.plan.loose)

@@ -251,7 +251,20 @@ def test_passing_on_and_leaving(api: httpx.Client) -> None:
     assert [member(api, name)["role"] for name in ("ada", "cleo")] == ["admin", "owner"]
     assert api.delete(ACME).status_code == 403
     assert api.post(f"{ACME}leave/").status_code == 204
-    assert api.post(f"{ACME}leave/").status_code == 404
+    for method, path in (("GET", ""), ("GET", "members/"), ("POST", "leave/"), ("DELETE", "")):
+        assert api.request(method, f"{ACME}{path}").status_code == 404
+    assert ACME.split("/")[2] not in {row["slug"] for row in walk(api, "/organizations/")}
+
+
+def test_an_organization_is_seen_again_by_who_comes_back(api: httpx.Client) -> None:
+    """Whoever left may accept an invitation that still waits."""
+    waits = api.get(f"{ACME}invitations/").json()["results"][0]
+    cleo = member(api, "cleo")["user_uid"]
+    api.post(f"{ACME}transfer-ownership/", json={"new_owner_uid": cleo}).raise_for_status()
+    api.post(f"{ACME}leave/").raise_for_status()
+    api.post(f"/organizations/invitations/{waits['uid']}/accept/", json={}).raise_for_status()
+    assert member(api, "ada")["role"] == waits["role"]
+    assert api.get(ACME).status_code == 200
 
 
 def test_invitations(api: httpx.Client) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..context import Context
+from ..context import HIDDEN_FROM, Context
 from ..hooks import hooks
 from ..messages import Answer, Row, forbidden, invalid, not_found
 from ..people import person
@@ -54,6 +54,7 @@ def create(context: Context) -> Answer:
 def _join(context: Context, organization: Row, user: Row, role: str) -> Row:
     row = context.like("OrganizationMember", **person(user), role=role)
     row |= {"created_at": context.store.tick(), "_organization": organization["_key"]}
+    _show(context, organization, str(user["uid"]), shown=True)
     return context.store.insert("OrganizationMember", row)
 
 
@@ -91,7 +92,17 @@ def _leave(context: Context, organization: Row, member: Row) -> None:
         if here and place.get("user_uid") == member.get("user_uid"):
             context.store.delete("TeamMember", place)
     context.store.delete("OrganizationMember", member)
+    _show(context, organization, str(member.get("user_uid")), shown=False)
     recount(context, organization)
+
+
+def _show(context: Context, organization: Row, user_uid: str, *, shown: bool) -> None:
+    """Show an organization to a user, or hide it from one who is no longer in it."""
+    current = context.store.get("Organization", organization["_key"]) or {}
+    before = current.get(HIDDEN_FROM, [])
+    hidden = [uid for uid in before if uid != user_uid] + ([] if shown else [user_uid])
+    if current and hidden != before:
+        context.store.update("Organization", current, **{HIDDEN_FROM: hidden})
 
 
 @hooks.answers("organizations_update_member_role")
