@@ -150,6 +150,8 @@ def _help(parameter: Parameter, kind: Kind) -> str:
     missing = [choice for choice in inner.choices if choice not in text]
     if missing and len("|".join(inner.choices)) > _LONGEST_CHOICES:
         text += f" Known values: {', '.join(inner.choices)}."
-    if parameter.default not in ("", "None", "UNSET"):
+    # The default is known as source: the name of a constant would tell nobody anything.
+    named = parameter.default.lstrip("_").replace("_", "").isalpha() and parameter.default.isupper()
+    if parameter.default not in ("", "None") and not named and "Default" not in text:
         text += f" Default {parameter.default}."
     return text + (" Required." if parameter.required else "")
