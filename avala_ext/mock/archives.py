@@ -27,8 +27,9 @@ def archive(form: str, tasks: list[Row], items: list[Row]) -> bytes:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
         if form.lower() == "yolo":
             _write(packed, "classes.txt", "\n".join(_labels(tasks)).encode())
+            labels = _labels(tasks)
             for task in tasks:
-                _write(packed, f"labels/{task['uid']}.txt", _yolo(task, _labels(tasks)))
+                _write(packed, f"labels/{task['uid']}.txt", _yolo(task, labels))
         elif form.lower() == "coco":
             _write(packed, "annotations.json", orjson.dumps(coco(tasks)))
         else:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import hashlib
+import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +15,7 @@ import orjson
 from .messages import is_object
 
 _PACKAGE = Path(__file__).resolve().parent
+_BUILD = _PACKAGE.parent.parent / "build"
 CHECKOUT_DOCUMENT = _PACKAGE.parent.parent / "openapi" / "avala.yaml"
 PACKAGED_DOCUMENT = _PACKAGE / "avala.json"
 
@@ -23,17 +28,37 @@ class DocumentMissing(RuntimeError):
 def load_document() -> dict[str, Any]:
     """Return the document as plain data, loaded once per process.
 
-    The checkout's ``openapi/avala.yaml`` wins, so that an edit shows at once; the JSON copy
-    exists only in wheels, as parsing YAML takes fifty times longer and needs PyYAML.
+    The checkout's ``openapi/avala.yaml`` wins, so that an edit shows at once; the packaged JSON
+    exists only in wheels, as parsing YAML takes fifty times longer and needs PyYAML. In the
+    checkout the result is kept under ``build``, for as long as the file stays as it is.
 
     Raises:
         DocumentMissing: when there is no document to load.
     """
     if CHECKOUT_DOCUMENT.is_file():
-        return read_yaml(CHECKOUT_DOCUMENT)
+        return _read_once(CHECKOUT_DOCUMENT, _BUILD / "document.json")
     if PACKAGED_DOCUMENT.is_file():
         return _mapping(orjson.loads(PACKAGED_DOCUMENT.read_bytes()), PACKAGED_DOCUMENT)
     raise DocumentMissing(f"no OpenAPI document at {CHECKOUT_DOCUMENT} or {PACKAGED_DOCUMENT}")
+
+
+def _read_once(path: Path, kept: Path) -> dict[str, Any]:
+    """Read a YAML document, or what an earlier reading of the very same bytes has kept."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        found = orjson.loads(kept.read_bytes())
+        if found["sha256"] == digest:
+            kept_document: dict[str, Any] = found["document"]
+            return kept_document
+    document = read_yaml(path)
+    # Without a place to write, the next process reads the YAML again. Written beside and moved,
+    # so that no other process sees half of it.
+    with contextlib.suppress(OSError):
+        kept.parent.mkdir(exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as beside:
+            beside.write(orjson.dumps({"sha256": digest, "document": document}))
+        os.replace(beside.name, kept)
+    return document
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
