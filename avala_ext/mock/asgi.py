@@ -30,13 +30,22 @@ class App:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            request = await _read(scope, receive)
-            if request is not None:
-                await _send(await self._answer(request), send, scope["method"] == "HEAD")
+            try:
+                await self._serve(scope, receive, send)
+            except asyncio.CancelledError:
+                # The server stops and will not wait for a slow answer: the client sees the
+                # connection end, and nobody is told of an error.
+                if not _abort(send):
+                    raise
 
     async def pass_until(self, moment: datetime) -> None:
         """Move the engine's virtual clock to a moment, sending again what falls due."""
         await self._drive(self.engine.passing(moment))
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = await _read(scope, receive)
+        if request is not None:
+            await _send(await self._answer(request), send, scope["method"] == "HEAD")
 
     async def _answer(self, request: Request) -> Response:
         return await self._drive(self.engine.begin(request))
@@ -139,15 +148,17 @@ def _piece(body: bytes, *, more: bool) -> Message:
     return {"type": "http.response.body", "body": body, "more_body": more}
 
 
-def _abort(send: Send) -> None:
-    """Close the connection without a proper end.
+def _abort(send: Send) -> bool:
+    """Close the connection without a proper end, and say whether that was possible.
 
     ASGI has no word for it; uvicorn's `send` is a method of the object that owns the
     transport. Elsewhere the request just ends, which a server turns into an error of its own.
     """
     transport = getattr(getattr(send, "__self__", None), "transport", None)
-    if transport is not None:
-        transport.abort()
+    if transport is None:
+        return False
+    transport.abort()
+    return True
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

@@ -29,6 +29,10 @@ _TICK = 1.0
 """Seconds after which the virtual clock catches up with the real one."""
 
 
+_MEANT = ("ASGI callable returned without", "Cancel ")
+"""How uvicorn begins to tell of what is meant to happen: answers cut off or never given."""
+
+
 class BindError(RuntimeError):
     """The address cannot be listened on."""
 
@@ -90,7 +94,7 @@ def server(engine: Engine, ready: Callable[[], None], *, real_clock: bool = Fals
     # Broken requests are the clients' affair; what breaks in the mock itself is still told.
     log = logging.getLogger("uvicorn.error")
     log.setLevel(logging.ERROR)
-    log.addFilter(_no_fault)
+    log.addFilter(_worth_telling)
     app = App(engine)
     config = uvicorn.Config(
         app,
@@ -106,9 +110,9 @@ def server(engine: Engine, ready: Callable[[], None], *, real_clock: bool = Fals
     return Server(config, ready, app if real_clock else None)
 
 
-def _no_fault(record: logging.LogRecord) -> bool:
-    """Whether a message is about more than an answer that a fault kept back or cut off."""
-    return not record.getMessage().startswith("ASGI callable returned without")
+def _worth_telling(record: logging.LogRecord) -> bool:
+    """Whether a message is about more than an answer kept back by a fault or by the end."""
+    return not record.getMessage().startswith(_MEANT)
 
 
 def leave(status: int = 0) -> None:
