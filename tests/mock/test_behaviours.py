@@ -12,6 +12,7 @@ from avala_ext.mock.engine import Engine
 from .conftest import walk
 
 ACME = "/organizations/acme-ai/"
+UNKNOWN = "No {} has this uid."
 
 
 def member(api: httpx.Client, username: str) -> dict[str, Any]:
@@ -339,6 +340,21 @@ def test_batches_of_events(api: httpx.Client, engine: Engine) -> None:
     assert made.json()["created"] == 3
     rows = walk(api, "/fleet/events/", type="batched")
     assert [row["severity"] for row in rows] == ["info"] * 3
+
+
+@pytest.mark.parametrize("field", ["recording", "device"])
+def test_events_of_nothing(api: httpx.Client, field: str) -> None:
+    """Unknown uids are refused by name, and of a batch nothing is kept then."""
+    recording = api.get("/fleet/recordings/").json()["results"][0]
+    event = {"recording": recording["uid"], "device": recording["device"], "label": "x"}
+    event |= {"type": "lost", "timestamp": "2026-01-01T00:00:00Z"}
+    lost = event | {field: "none"}
+    answer = api.post("/fleet/events/", json=lost)
+    assert (answer.status_code, answer.json()["detail"]) == (400, {field: [UNKNOWN.format(field)]})
+    batch = api.post("/fleet/events/batch/", json={"events": [event, lost]})
+    assert batch.status_code == 400
+    assert batch.json()["detail"] == {"events": [f"1.{field}: {UNKNOWN.format(field)}"]}
+    assert walk(api, "/fleet/events/", type="lost") == []
 
 
 def test_trial_runs(api: httpx.Client) -> None:

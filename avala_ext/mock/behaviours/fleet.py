@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..context import Context
 from ..hooks import hooks
-from ..messages import Answer, Row
+from ..messages import Answer, Row, invalid
 from ..resources import add_row
 
 
@@ -19,11 +19,27 @@ def register(context: Context, row: Row) -> Row:
 
 @hooks.answers("fleet_events_create_batch")
 def create_batch(context: Context) -> Answer:
-    """Record several events at once."""
+    """Record several events at once; when one is refused, none is recorded."""
+    problems = [
+        f"{number}.{field}: {text}"
+        for number, event in enumerate(context.body["events"])
+        for field, text in _unknown(context, event).items()
+    ]
+    if problems:
+        raise invalid({"events": problems})
     for event in context.body["events"]:
         row = context.engine.hooks.fill(context, "FleetEvent", _event(context, event))
         add_row(context, "FleetEvent", row)
     return Answer(context.status, {"created": len(context.body["events"])})
+
+
+def _unknown(context: Context, event: Row) -> dict[str, str]:
+    """Return what is wrong with the uids that an event names, by field."""
+    return {
+        field: f"No {field} has this uid."
+        for field, collection in (("recording", "Recording"), ("device", "Device"))
+        if context.store.get(collection, event[field]) is None
+    }
 
 
 def _event(context: Context, values: Row) -> Row:
@@ -33,8 +49,11 @@ def _event(context: Context, values: Row) -> Row:
 
 
 @hooks.fills("FleetEvent")
-def default_severity(context: Context, row: Row) -> Row:
-    """An event without a severity is information."""
+def check_event(context: Context, row: Row) -> Row:
+    """An event is of a recording and a device that there are; without severity it informs."""
+    unknown = _unknown(context, row)
+    if unknown:
+        raise invalid({field: [text] for field, text in unknown.items()})
     return {**row, "severity": row.get("severity") or "info"}
 
 

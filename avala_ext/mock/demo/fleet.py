@@ -5,6 +5,10 @@ from __future__ import annotations
 from ..messages import Row
 from .builder import Builder, cycle
 
+PUBLISHED_DEVICE = "5d0f6b1e-8c3a-4e57-9b21-6f4a7c8d9e01"
+PUBLISHED_RECORDING = "a1c4e7f0-2b5d-4c8e-8f13-7d6e5c4b3a20"
+"""The ids that the document's examples of events name; they are the first of their kind."""
+
 SEVERITIES = ("info", "warning", "error", "critical")
 
 
@@ -24,6 +28,7 @@ def build(builder: Builder) -> None:
 def _device(builder: Builder, number: int) -> Row:
     return builder.add(
         "Device",
+        uid=None if number else PUBLISHED_DEVICE,
         name=f"Rig {number:02d}",
         type=cycle(("robot_arm", "forklift", "camera_rig"), number),
         status=cycle(("online", "offline", "maintenance"), number),
@@ -39,6 +44,7 @@ def _recording(builder: Builder, device: Row, number: int) -> Row:
     started = builder.time()
     return builder.add(
         "Recording",
+        uid=None if number else PUBLISHED_RECORDING,
         device=device["uid"],
         status=cycle(("ready", "processing", "uploading", "error", "archived"), number),
         duration_seconds=120.5 + number,
