@@ -22,7 +22,6 @@ import httpx
 from .config import Config, Hook
 from .flow import Flow, arun, is_discreet, run
 from .governor import DEFAULT_CONCURRENCY, Governor, is_paced
-from .pages import AsyncCursorPage, AsyncPager, CursorPage, PageModel, Pager
 from .redact import REDACTED, redact
 from .request import call
 from .retry import RetryBudget, RetryPolicy
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .concurrency import Outcome
+    from .pages import AsyncCursorPage, AsyncPager, CursorPage, PageModel, Pager
     from .transfer import Progress
     from .wait import JobStates
 
@@ -306,18 +306,26 @@ class SyncAPIClient(_BaseClient[httpx.Client]):
 
     def page(self, request: Request[PageModel[T]]) -> CursorPage[T]:
         """Fetch one page of a list."""
+        from .pages import CursorPage
+
         return CursorPage(self.page, *_page_parts(request, self.send(request)))
 
     def whole(self, request: Request[list[T]]) -> CursorPage[T]:
         """Fetch a list that the API answers whole, as a page that is the last."""
+        from .pages import CursorPage
+
         return CursorPage(self.whole, request, self.send(request))
 
     def iterate(self, request: Request[PageModel[T]], *, max_items: int | None = None) -> Pager[T]:
         """Iterate over a list across pages; nothing is fetched before the first item is wanted."""
+        from .pages import Pager
+
         return Pager(self.page, request, max_items=max_items)
 
     def iterate_whole(self, request: Request[list[T]], *, max_items: int | None = None) -> Pager[T]:
         """Iterate over a list that the API answers whole."""
+        from .pages import Pager
+
         return Pager(self.whole, request, max_items=max_items)
 
     def map(
@@ -445,22 +453,30 @@ class AsyncAPIClient(_BaseClient[httpx.AsyncClient]):
 
     async def page(self, request: Request[PageModel[T]]) -> AsyncCursorPage[T]:
         """Fetch one page of a list."""
+        from .pages import AsyncCursorPage
+
         return AsyncCursorPage(self.page, *_page_parts(request, await self.send(request)))
 
     async def whole(self, request: Request[list[T]]) -> AsyncCursorPage[T]:
         """Fetch a list that the API answers whole, as a page that is the last."""
+        from .pages import AsyncCursorPage
+
         return AsyncCursorPage(self.whole, request, await self.send(request))
 
     def iterate(
         self, request: Request[PageModel[T]], *, max_items: int | None = None
     ) -> AsyncPager[T]:
         """Iterate over a list across pages; nothing is fetched before the first item is wanted."""
+        from .pages import AsyncPager
+
         return AsyncPager(self.page, request, max_items=max_items)
 
     def iterate_whole(
         self, request: Request[list[T]], *, max_items: int | None = None
     ) -> AsyncPager[T]:
         """Iterate over a list that the API answers whole."""
+        from .pages import AsyncPager
+
         return AsyncPager(self.whole, request, max_items=max_items)
 
     def map(

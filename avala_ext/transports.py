@@ -560,6 +560,8 @@ def _left(timeout: float | None, *, connecting: bool = False) -> float | None:
 
 def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
     """Resolve a name within a time, which ``getaddrinfo`` alone would not keep."""
+    if _is_address(host):
+        return [host]
     answers: list[Any] = []
 
     def look_up() -> None:
@@ -577,6 +579,17 @@ def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
     if isinstance(answers[0], Exception):
         raise httpcore.ConnectError(str(answers[0]))
     return list(dict.fromkeys(entry[4][0] for entry in answers[0]))
+
+
+def _is_address(host: str) -> bool:
+    """Tell an IP address from a name."""
+    for family in (socket.AF_INET, socket.AF_INET6):
+        try:
+            socket.inet_pton(family, host)
+        except OSError:
+            continue
+        return True
+    return False
 
 
 class _DeadlineBackend(httpcore.NetworkBackend):
