@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "bench"
 PUBLISHED = "avala[cli]==0.10.0"
-PEERS = ("plain", "ours", "ours_aiohttp", "stock", "published")
+PEERS = ("plain", "ours", "ours_aiohttp", "stock", "published", "bare")
 
 Environment = dict[str, str]
 

@@ -1,6 +1,6 @@
 """Measure this client and its peers side by side, in turns; write the figures and a report.
 
-    python -m benchmarks.run [--rounds 7] [--only get,import] [--no-report]
+    python -m benchmarks.run [--rounds 7] [--only get import ...] [--no-report]
 
 A round asks every peer once for every case, so that what else the machine does hits all alike.
 What counts is the median over the rounds of the ratio to the baseline **of the same round**.
@@ -48,7 +48,8 @@ FRESH: dict[str, tuple[Any, ...]] = {
 
 TRANSFERS = {"download", "upload"}
 LACKING = {"stock": TRANSFERS, "published": TRANSFERS}
-ONLY = {"ours_aiohttp": {"many", "many with latency"}}
+MANY = {"many", "many with latency"}
+ONLY = {"ours_aiohttp": MANY, "bare": MANY}
 MAINS = {"ours": "avala_ext.cli", "published": "avala.cli"}
 CLOCK = (
     "import time; t = time.process_time(), time.perf_counter(); {code}; "
@@ -60,13 +61,12 @@ def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description="Compare this client with its peers.")
     parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--only", help="cases, by comma; default all")
+    parser.add_argument("--only", nargs="+", metavar="CASE", help="default all")
     parser.add_argument("--no-report", action="store_true", help="print the table alone")
     options = parser.parse_args()
     prepare()
-    wanted = options.only.split(",") if options.only else None
     with Server() as server:
-        rounds = measure(server, options.rounds, wanted)
+        rounds = measure(server, options.rounds, options.only)
     results = {"rounds": rounds, "count": options.rounds}
     (FOLDER / "results.json").write_text(json.dumps(results))
     from .report import show, write
