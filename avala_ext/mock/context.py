@@ -100,7 +100,8 @@ class Context:
             entries = [entry for entry in entries if _below(entry.row, scopes, parents)]
         if self.plan.loose:
             entries = [entry for entry in entries if self._loosely(entry.row)]
-        return [entry for entry in entries if self._sees(entry.row)]
+        # The first half is what `_sees` asks first: a call for each row would be felt.
+        return [one for one in entries if HIDDEN_FROM not in one.row or self._sees(one.row)]
 
     def answer(self, row: Row, status: int | None = None) -> Answer:
         """Answer with one row in the documented shape, `once` included."""

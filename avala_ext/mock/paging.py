@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import functools
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
 import orjson
 
@@ -15,6 +16,9 @@ from .messages import Refusal, Request, Row, is_list, is_object
 from .store import Entry
 
 DEFAULT_LIMIT = 20
+
+_PLAIN_QUERY = re.compile(r"[A-Za-z0-9_.~=&-]*")
+"""A query that says the same when it is read and written again."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -45,21 +49,21 @@ class Filter:
         """Return the entries whose rows pass when `wanted` was asked for."""
         if self.mode not in ("equals", "iequals") or not isinstance(wanted, str):
             return [entry for entry in entries if self.keeps(entry.row, wanted)]
-        # Nearly all filters compare one text with another, over hundreds of rows: the general
-        # way would take most of the time of such a request.
+        # Nearly all filters compare texts, of which hundreds of rows have few different ones: each
+        # is compared once.
         field, hidden = self.field, f"_{self.field}"
-        folded = wanted.casefold() if self.mode == "iequals" else None
-        found: list[Entry] = []
-        for entry in entries:
-            value = entry.row.get(field, entry.row.get(hidden))
-            if value == wanted:
-                found.append(entry)
-            elif isinstance(value, str):
-                if folded is not None and value.casefold() == folded:
-                    found.append(entry)
-            elif self._equal(value, wanted):
-                found.append(entry)
-        return found
+        verdicts = _Verdicts(self._equal, wanted)
+        return [
+            entry
+            for entry in entries
+            if (
+                verdicts[value]
+                if isinstance(
+                    value := entry.row[field] if field in entry.row else entry.row.get(hidden), str
+                )
+                else self._equal(value, wanted)
+            )
+        ]
 
     def _equal(self, value: Any, wanted: Any) -> bool:
         if is_list(value):
@@ -71,6 +75,18 @@ class Filter:
         if isinstance(value, bool) or isinstance(wanted, bool):
             return value is wanted
         return bool(value == wanted)
+
+
+class _Verdicts(dict[str, bool]):
+    """Which texts pass a filter, each found out when it is first met."""
+
+    def __init__(self, equal: Callable[[Any, Any], bool], wanted: Any) -> None:
+        super().__init__()
+        self._equal, self._wanted = equal, wanted
+
+    def __missing__(self, text: str) -> bool:
+        verdict = self[text] = self._equal(text, self._wanted)
+        return verdict
 
 
 @dataclass(slots=True, frozen=True)
@@ -145,9 +161,18 @@ def page_links(request: Request, cut: Cut) -> dict[str, str | None]:
 
 
 def link(request: Request, name: str, value: str) -> str:
-    """Return the request's own URL with one query parameter replaced."""
-    kept = [pair for pair in parse_qsl(request.query, keep_blank_values=True) if pair[0] != name]
-    return f"{request.origin}{request.path}?{urlencode([(name, value), *kept])}"
+    """Return the request's own URL with one query parameter replaced.
+
+    Args:
+        request: the request.
+        name: the parameter.
+        value: its new value, of letters, digits, ``-`` and ``_``.
+    """
+    if _PLAIN_QUERY.fullmatch(request.query):
+        kept = [one for one in request.query.split("&") if one and one.partition("=")[0] != name]
+        return f"{request.origin}{request.path}?{'&'.join([f'{name}={value}', *kept])}"
+    pairs = [pair for pair in parse_qsl(request.query, keep_blank_values=True) if pair[0] != name]
+    return f"{request.origin}{request.path}?{urlencode([(name, value), *pairs])}"
 
 
 def numbered_page(
@@ -197,9 +222,7 @@ def _is_before(entry: Entry, *, order: Order, position: tuple[Any, ...], inclusi
 
 def _cursor(order: Order, entry: Entry, direction: str) -> str:
     # The published cursors are base64 of a query string that begins with "p=" (cD0...).
-    text = urlencode(
-        {"p": orjson.dumps(order.key(entry)).decode(), "o": order.text, "d": direction}
-    )
+    text = f"p={quote_plus(orjson.dumps(order.key(entry)))}&o={order.text}&d={direction}"
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
