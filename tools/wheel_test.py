@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.request
 import venv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -53,6 +56,8 @@ def main() -> None:
         check_missing_extras(python, folder)
         run([python, "-m", "pip", "install", *constraint, f"{wheel}[cli,mock]"], cwd=folder)
         use_all(python, folder)
+        run([python, "-m", "pip", "install", *constraint, "pytest"], cwd=folder)
+        use_fixture(python, folder)
         print(f"{wheel.name}: installed and used in an empty environment")
 
 
@@ -79,6 +84,7 @@ def use_all(python: Path, folder: str) -> None:
                 "AVALA_ALLOW_INSECURE_BASE_URL": "1",
             }
             print(run([python, "-c", CALL], cwd=folder, env=variables), end="")
+            check_pages(address["base_url"].removesuffix("/api/v1"))
             tasks = run(
                 [python.with_name("avala"), "-o", "json", "tasks", "list", "--limit", "3"],
                 cwd=folder,
@@ -87,6 +93,24 @@ def use_all(python: Path, folder: str) -> None:
             assert len(json.loads(tasks)) == 3, tasks
         finally:
             mock.terminate()
+
+
+def check_pages(origin: str) -> None:
+    """The pages of the mock, with all that they load, must be in the wheel or its extra."""
+    for path in ("/", "/_mock"):
+        asked = urllib.request.Request(origin + path, headers={"Accept": "text/html"})
+        with urllib.request.urlopen(asked, timeout=30) as answer:
+            page = answer.read().decode()
+        for link in re.findall(r'(?:src|href)="(/_mock/web/[^"]+)"', page):
+            urllib.request.urlopen(origin + link, timeout=30).close()
+        assert "swagger-ui" in page or path != "/", page
+
+
+def use_fixture(python: Path, folder: str) -> None:
+    """Run the examples of tests that users write, where nothing but them is."""
+    tests = Path(folder, "tests")
+    shutil.copytree(ROOT / "examples" / "testing", tests)
+    print(run([python, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=str(tests)), end="")
 
 
 if __name__ == "__main__":

@@ -52,9 +52,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def avala_mock(request: pytest.FixtureRequest) -> Iterator[AvalaMock]:
     """A mock of the whole API in this process, with a client ready to use."""
-    from .mock import AvalaMock
-
-    mock = AvalaMock(**_options(request))
+    mock: AvalaMock = _class("AvalaMock")(**_options(request))
     yield mock
     mock.close()
 
@@ -62,10 +60,18 @@ def avala_mock(request: pytest.FixtureRequest) -> Iterator[AvalaMock]:
 @pytest.fixture
 def avala_mock_server(request: pytest.FixtureRequest) -> Iterator[ServedMock]:
     """The same on a socket of this machine, for programs that run in processes of their own."""
-    from .served import ServedMock
+    served: ServedMock = _class("ServedMock")(**_options(request))
+    with served:
+        yield served
 
-    with ServedMock(**_options(request)) as mock:
-        yield mock
+
+def _class(name: str) -> Any:
+    """Import what a fixture needs; where that is not installed, say what is."""
+    try:
+        return __getattr__(name)
+    except ImportError as error:
+        text = f"the fixture needs {error.name}; install avala-client[mock]"
+        raise pytest.UsageError(text) from error
 
 
 def _options(request: pytest.FixtureRequest) -> dict[str, Any]:

@@ -233,6 +233,15 @@ def test_it_is_found_and_can_be_left_out(tmp_path: Path, plugin: tuple[str, ...]
     assert (done.returncode == 0) is (plugin == ())
 
 
+def test_without_the_extra(tmp_path: Path) -> None:
+    """Where the mock's packages are missing, the fixture says what to install."""
+    code = "import sys; sys.modules['jsonschema_rs'] = None\ndef test_it(avala_mock): pass\n"
+    Path(tmp_path, "test_it.py").write_text(code)
+    done = pytest_in(tmp_path)
+    assert done.returncode == 1
+    assert "the fixture needs jsonschema_rs; install avala-client[mock]" in done.stdout
+
+
 def test_a_fresh_mock_costs_little() -> None:
     """Under 100 ms for each test once the document is compiled (measured: a few)."""
     AvalaMock(data="demo").close()
