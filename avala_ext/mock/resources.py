@@ -23,6 +23,7 @@ def list_page(context: Context) -> Answer:
 
 def page_of(context: Context, entries: list[Entry]) -> Answer:
     """Filter, sort and cut `entries` (in creation order) into the page asked for."""
+    entries = _passed_by(context, entries)
     order = _order(context)
     listed = sort_entries(_filtered(context, entries), order)
     limit = _limit(context)
@@ -41,7 +42,7 @@ def page_of(context: Context, entries: list[Entry]) -> Answer:
 def bare_array(context: Context) -> Answer:
     """Answer a whole list as a plain array."""
     order = _order(context)
-    listed = sort_entries(_filtered(context, context.entries()), order)
+    listed = sort_entries(_filtered(context, _passed_by(context, context.entries())), order)
     if "limit" in context.query:
         listed = listed[: context.query["limit"]]
     return Answer(context.status, _shown(context, listed))
@@ -330,14 +331,16 @@ def request_defaults(contract: Contract, operation: Operation, collection: str) 
     return split_hidden(properties, defaults)
 
 
+def _passed_by(context: Context, entries: list[Entry]) -> list[Entry]:
+    """Let rows change that do so when a list is read: before it is filtered and sorted."""
+    hooks, collection = context.engine.hooks, context.plan.collection
+    if collection not in hooks.listed:
+        return entries
+    return [Entry(one.seq, hooks.pass_by(context, collection, one.row)) for one in entries]
+
+
 def _shown(context: Context, entries: list[Entry]) -> list[Row]:
-    hooks, plan = context.engine.hooks, context.plan
-    if plan.collection in hooks.listed:
-        return [
-            shape(hooks.pass_by(context, plan.collection, entry.row), plan.shape)
-            for entry in entries
-        ]
-    return [shape(entry.row, plan.shape) for entry in entries]
+    return [shape(entry.row, context.plan.shape) for entry in entries]
 
 
 def _filtered(context: Context, entries: list[Entry]) -> list[Entry]:
