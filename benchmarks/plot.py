@@ -8,7 +8,7 @@ import matplotlib
 matplotlib.use("Agg")
 from matplotlib import pyplot
 
-COLOURS = ("#9aa5b1", "#0b6e4f", "#c98a2b", "#a33b3b")
+COLOURS = ("#9aa5b1", "#0b6e4f", "#c98a2b", "#a33b3b", "#5fb08f", "#cfcfcf")
 
 
 def main() -> None:
@@ -30,7 +30,7 @@ def main() -> None:
     axes.set_xscale("log")
     axes.set_xlabel("time in relation to httpx + orjson (logarithmic); shorter is better")
     axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(loc="lower right", fontsize=8)
+    figure.legend(loc="outside upper center", ncols=3, fontsize=8)
     figure.savefig(sys.argv[1], dpi=120, metadata={"Software": None})
 
 
