@@ -88,7 +88,7 @@ def wait_for(
     """
     for name, seconds in (("interval", interval), ("timeout", timeout)):
         if type(seconds) not in (int, float) or not 0 <= seconds < float("inf"):
-            raise ValueError(f"{name} must be a finite number of seconds, at least 0, not {seconds!r}")
+            raise ValueError(f"{name} must be a finite number of seconds from 0, not {seconds!r}")
     deadline = time.monotonic() + timeout
     pause, longest = interval, max(interval, _LONGEST_INTERVAL)
     job, last_error = None, None

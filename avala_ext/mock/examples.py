@@ -10,7 +10,7 @@ import copy
 from typing import Any
 
 from .contract import JSON_TYPE, Contract, Operation
-from .messages import Json, Row, is_object
+from .messages import Json, Row, is_list, is_object
 from .schemas import Schema
 
 _FORMATS = {
@@ -78,7 +78,7 @@ class Examples:
             self._blanks[component] = found
         # Most values are plain, and copying only the others takes a tenth of the time.
         return {
-            name: copy.deepcopy(value) if isinstance(value, (dict, list)) else value
+            name: copy.deepcopy(value) if is_object(value) or is_list(value) else value
             for name, value in found.items()
         }
 
