@@ -140,8 +140,8 @@ class AvalaMock:
                 ``datasets.items``) or the name of the model (``Task``).
             values: fields that differ from the defaults; anything that is needed and left out
                 is made.
-            more: the same as keywords. Names of path parameters that the object lies under are
-                taken, too (``slices.items`` with ``uid`` of ...); see the guide.
+            more: the same as keywords. What the object lies under is named, too: an item of a
+                dataset takes ``dataset=``, a uid, a slug or the model that `seed` returned.
 
         Returns:
             the model, as the client would read it.
