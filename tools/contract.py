@@ -68,16 +68,15 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def plan(options: argparse.Namespace) -> Iterator[Job]:
     """Yield what is to be done, the longest first."""
-    seed, examples = options.seed, options.examples
+    seed, examples, document = options.seed, options.examples, load()
     if "fuzzing" in options.part:
-        yield fuzz(jobs.fuzzing(seed, examples))
+        yield from map(fuzz, jobs.fuzzing(document, seed, examples))
     if "planted" in options.part:
         yield tests("planted bugs", PLANTED, "--every-plant")
     if "client" in options.part:
         yield tests("client and document", "tests/contract", "--ignore", PLANTED)
     if "stateful" in options.part:
-        for run in jobs.stateful(load(), seed, examples):
-            yield fuzz(run)
+        yield from map(fuzz, jobs.stateful(document, seed, examples))
 
 
 def fuzz(run: Run) -> Job:

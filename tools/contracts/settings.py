@@ -75,10 +75,6 @@ def _operation(operation: Operation, suggested: Mapping[str, Values]) -> Iterato
     if any("x-refuses" in response for _, _, response in success(operation)):
         accepted = json.dumps([*ACCEPTED, "400"])
         yield f"checks.positive_data_acceptance.expected-statuses = {accepted}"
-    if operation.method == "delete":
-        # Ids that earlier answers held would take away what all other operations live on.
-        for phase in ("examples", "coverage", "fuzzing"):
-            yield f"phases.{phase}.extra-data-sources.responses = false"
     for parameter in _present(suggested, name):
         dictionary = f'dictionary = "{name}-{parameter}", probability = {PROBABILITY}'
         yield f'parameters."{parameter}" = {{ {dictionary} }}'

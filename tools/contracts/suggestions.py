@@ -27,6 +27,8 @@ class Suggestions:
         self._document = document
         self._places = Places(document, mock)
         self._lists = {one.operation.path: one for one in lists(document)}
+        self._found = {one.path: self._things(one.path) for one in operations(document)}
+        self._parents = set(self._inner_values())
 
     def all(self) -> dict[str, Values]:
         """Return values of parameters, by operation."""
@@ -41,13 +43,24 @@ class Suggestions:
             for one in operations(self._document)
         }
 
+    def _things(self, path: str) -> list[Place]:
+        """Return places that a path may name and that differ in the last name at most."""
+        names = names_in(path)
+        return alike(self._places.at(path), names) if names else []
+
+    def _inner_values(self) -> Iterator[str]:
+        """Yield the names of things that others were found below."""
+        for path, found in self._found.items():
+            yield from (place[name] for place in found for name in names_in(path)[:-1])
+
     def _path(self, operation: Operation) -> dict[str, list[str]]:
         """Return values of path parameters that go together: what exists, else the examples."""
-        names = names_in(operation.path)
-        found = alike(self._places.at(operation.path), names) if names else []
+        names, found = names_in(operation.path), self._found[operation.path]
         if len(found) > 1:
-            # The first, mostly the newest, is there to be deleted; the others stay for the rest.
-            found = found[:1] if operation.method == "delete" else found[1 : MOST + 1]
+            # One thing is there to be deleted, and the others stay for other operations.
+            spare = next((one for one in found if one[names[-1]] not in self._parents), found[0])
+            rest = [one for one in found if one is not spare]
+            found = [spare] if operation.method == "delete" else rest[:MOST]
         if found:
             return {name: sorted({place[name] for place in found}) for name in names}
         return dict(examples(self._document, operation))
