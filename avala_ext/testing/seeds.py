@@ -101,17 +101,25 @@ class Seeds:
         """Return the plan of the list that shows a resource, or of anything that has it."""
         plans = self._engine.catalog.plans
         dotted = resource.replace(".", "_")
-        tags = {operation.tag for operation in self._engine.contract.operations.values()}
-        wanted = f"{dotted}_list" if resource in tags else _listing(dotted)
-        if wanted in plans:
-            return plans[wanted]
+        for operation in (f"{dotted}_list", _listing(dotted)):
+            if operation in plans:
+                return plans[operation]
+        operations = self._engine.contract.operations
+        for name, plan in plans.items():
+            if operations[name].tag == resource and plan.kind in ("list", "array"):
+                return plan
         for plan in plans.values():
             if plan.collection == resource and plan.kind in ("list", "array", "get", "one"):
                 return plan
-        known = sorted(tags | self._engine.catalog.collections)
-        near = get_close_matches(resource, known, 1)
+        raise self._unknown(resource)
+
+    def _unknown(self, resource: str) -> ValueError:
+        tags = {operation.tag for operation in self._engine.contract.operations.values()}
+        if resource in tags:
+            return ValueError(f"{resource} lists nothing that could be seeded; name a model")
+        near = get_close_matches(resource, sorted(tags | self._engine.catalog.collections), 1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ValueError(f"there is no resource {resource!r}{hint}")
+        return ValueError(f"there is no resource {resource!r}{hint}")
 
 
 def _split(properties: dict[str, Any], values: Row) -> Row:

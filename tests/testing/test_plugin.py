@@ -164,6 +164,7 @@ def test_seeding(tmp_path: Path) -> None:
 
         @pytest.mark.parametrize(("resource", "values", "words"), [
             ("taks", {}, "did you mean 'tasks'"),
+            ("resolver", {}, "resolver lists nothing"),
             ("tasks", {"stats": "x"}, "did you mean 'status'"),
             ("tasks", {"name": 4}, "Task.name: 4 is not"),
             ("datasets.items", {"dataset": "none"}, "there is no Dataset 'none'"),
@@ -240,6 +241,18 @@ def test_without_the_extra(tmp_path: Path) -> None:
     done = pytest_in(tmp_path)
     assert done.returncode == 1
     assert "the fixture needs jsonschema_rs; install avala-client[mock]" in done.stdout
+
+
+def test_every_resource_with_a_list_can_be_seeded() -> None:
+    """With nothing but its name; the mock then shows what keeps to the document."""
+    mock = AvalaMock()
+    operations = mock.engine.contract.operations.values()
+    plans = mock.engine.catalog.plans
+    listed = {one.tag for one in operations if plans[one.id].kind in ("list", "array")}
+    assert len(listed) > 20
+    for tag in sorted(listed):
+        assert mock.seed(tag) is not None
+        assert len(mock.rows(tag)) >= 1
 
 
 def test_a_fresh_mock_costs_little() -> None:
