@@ -12,6 +12,7 @@ import time
 import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Generator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from email.utils import formatdate
 from typing import TypeAlias
@@ -183,7 +184,7 @@ class Engine:
                     yield from self._operate(operation, request, path, user)
                 response = yield from self._operate(operation, request, path, user)
         except Refusal as refusal:
-            response = _encode(Answer(refusal.status, refusal.body, refusal.headers))
+            response = _encode(self._in_shape(name, _refused(refusal)))
         except Exception as error:
             response = self._crash(name, error)
         return self._finish(request, name, rule, response, started)
@@ -277,6 +278,16 @@ class Engine:
             if problems:
                 return self._violation(problems)
         return _encode(answer)
+
+    def _in_shape(self, name: str, answer: Answer) -> Answer:
+        """Give the answer of a fault the documented example for a body, if its own does not fit."""
+        operation = self.contract.operations.get(name)
+        status = str(answer.status)
+        if operation is None or status not in operation.responses:
+            return answer
+        if self.contract.answer_problems(operation, answer.status, answer.value):
+            return replace(answer, value=self.examples.answer(operation, status))
+        return answer
 
     def _missing_headers(self, operation: Operation, answer: Answer) -> list[str]:
         spec = operation.responses.get(str(answer.status))
