@@ -26,7 +26,7 @@ from tools.contracts.summary import failures, summary
 from tools.lint_document import load
 
 PARTS = ("fuzzing", "stateful", "client", "planted")
-PLANTED = "tests/contract/test_planted.py"
+PLANTED = ("tests/contract/test_planted.py", "tests/contract/test_mutants.py")
 AT_ONCE = 2
 """Parts that run side by side; a fuzzer and its mock take turns, so a pair keeps one core busy."""
 
@@ -72,9 +72,10 @@ def plan(options: argparse.Namespace) -> Iterator[Job]:
     if "fuzzing" in options.part:
         yield from map(fuzz, jobs.fuzzing(document, seed, examples))
     if "planted" in options.part:
-        yield tests("planted bugs", PLANTED, "--every-plant")
+        yield from (tests(Path(path).stem, path, "--every-plant") for path in PLANTED)
     if "client" in options.part:
-        yield tests("client and document", "tests/contract", "--ignore", PLANTED)
+        ignored = [f"--ignore={path}" for path in PLANTED]
+        yield tests("client and errors", "tests/contract", *ignored)
     if "stateful" in options.part:
         yield from map(fuzz, jobs.stateful(document, seed, examples))
 
