@@ -172,7 +172,7 @@ def test_an_interrupted_request(mock: MockAddress) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    time.sleep(1)
+    time.sleep(3)  # until the request is under way, also on a busy machine
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=15)
     control(mock, "faults", {"spec": ""})
