@@ -44,7 +44,7 @@ EXEMPTIONS = (
     Exemption("resolver_*", "410", "nothing lists the digest of a revision that was withdrawn"),
     Exemption("resolver_issue_access_grant", "405", "for servers without it; the mock offers it"),
     Exemption("organizations_transfer_ownership", "204", "the new owner must be a member by uid"),
-    Exemption("organizations_remove_*member", "204", "it must be a member by uid, as in tests/client"),
+    Exemption("organizations_remove_*member", "204", "the member is named by uid (tests/client)"),
 )
 """Statuses that a fault makes, and what tests of the mock reach by other ways."""
 
