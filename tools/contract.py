@@ -23,6 +23,7 @@ from tools.contracts.coverage import judge
 from tools.contracts.fuzzer import Result, Run, execute
 from tools.contracts.suite import Suite, run_tests
 from tools.contracts.summary import failures, summary
+from tools.contracts.walks import walk
 from tools.lint_document import load
 
 PARTS = ("fuzzing", "stateful", "client", "planted")
@@ -77,15 +78,15 @@ def plan(options: argparse.Namespace) -> Iterator[Job]:
         ignored = [f"--ignore={path}" for path in PLANTED]
         yield tests("client and errors", "tests/contract", *ignored)
     if "stateful" in options.part:
-        yield from map(fuzz, jobs.stateful(document, seed, examples))
+        yield from (fuzz(run, walk) for run in jobs.stateful(document, seed, examples))
 
 
-def fuzz(run: Run) -> Job:
+def fuzz(run: Run, how: Callable[[Run, Path], Result] = execute) -> Job:
     """Return the job that fuzzes a mock of its own."""
 
     def job() -> Result:
         with tempfile.TemporaryDirectory(prefix="avala-contract-") as folder:
-            return execute(run, Path(folder))
+            return how(run, Path(folder))
 
     return job
 

@@ -70,9 +70,7 @@ class Coverage:
 
 def judge(counts: Iterable[Counts], exemptions: tuple[Exemption, ...] = EXEMPTIONS) -> Coverage:
     """Add up what several mocks counted, and compare it with what is documented."""
-    total: Counter[tuple[str, str]] = Counter()
-    for operation, status, count in chain.from_iterable(map(_pairs, counts)):
-        total[operation, status] += count
+    total = {(name, status): count for name, status, count in _pairs(added(counts))}
     unseen = [pair for pair, count in total.items() if not count]
     excused = [pair for pair in unseen if any(one.covers(*pair) for one in exemptions)]
     return Coverage(
@@ -86,6 +84,14 @@ def judge(counts: Iterable[Counts], exemptions: tuple[Exemption, ...] = EXEMPTIO
             if "*" not in one.operation and not any(one.covers(*pair) for pair in unseen)
         ),
     )
+
+
+def added(counts: Iterable[Counts]) -> Counts:
+    """Add up what several mocks counted."""
+    total: dict[str, Counter[str]] = {}
+    for operation, status, count in chain.from_iterable(map(_pairs, counts)):
+        total.setdefault(operation, Counter())[status] += count
+    return {operation: dict(statuses) for operation, statuses in total.items()}
 
 
 def _pairs(counts: Counts) -> Iterator[tuple[str, str, int]]:

@@ -56,6 +56,7 @@ class Result:
         run: the run.
         seconds: how long it took.
         operations: operations that were tested.
+        scenarios: sequences of requests; outside the stateful phase, one for each operation.
         cases: requests that were generated and checked.
         checks: number of checks made, by name.
         failures: titles of failures and errors with the operations they concern.
@@ -66,6 +67,7 @@ class Result:
     run: Run
     seconds: float
     operations: int
+    scenarios: int
     cases: int
     checks: dict[str, int]
     failures: tuple[str, ...]
@@ -83,7 +85,7 @@ def execute(run: Run, folder: Path) -> Result:
     try:
         return _execute(run, folder)
     except MockFailed as error:
-        return Result(run, 0.0, 0, 0, {}, (str(error),), {}, str(error))
+        return Result(run, 0.0, 0, 0, 0, {}, (str(error),), {}, str(error))
 
 
 def _execute(run: Run, folder: Path) -> Result:
@@ -122,7 +124,7 @@ def command(run: Run, folder: Path) -> Sequence[str]:
 def _result(
     run: Run, folder: Path, seconds: float, coverage: Any, text: str, status: int
 ) -> Result:
-    report = _read(folder / "report.json")
+    report, counts = _read(folder / "report.json"), _read(folder / "counts.json")
     failures = [
         f"{one['title']}: {', '.join(one['operations'])}" for one in report.get("failures", ())
     ]
@@ -133,8 +135,9 @@ def _result(
         run=run,
         seconds=seconds,
         operations=report.get("operations", {}).get("tested", 0),
+        scenarios=counts.get("scenarios", 0),
         cases=report.get("test_cases", {}).get("generated", 0),
-        checks=_read(folder / "counts.json"),
+        checks=counts.get("checks", {}),
         failures=tuple(failures),
         coverage=coverage,
         text=text,

@@ -32,7 +32,7 @@ from tools.contracts.lists import List, is_sorted, lists
 from tools.document_rules.reading import Node
 
 COUNTS = "AVALA_CONTRACT_COUNTS"
-"""Variable with the path of the file that takes the number of checks made, by check."""
+"""Variable with the path of the file that takes the number of scenarios and of checks by name."""
 
 UNKNOWN = "surely_not_documented"
 
@@ -165,14 +165,16 @@ def client_understands(ctx: CheckContext, response: Response, case: Case) -> Non
 
 @handler()
 class CountChecks(EventHandler[Any]):
-    """Writes how many checks were made, by name, to the file that `COUNTS` names."""
+    """Writes how many scenarios ran and which checks were made to the file `COUNTS` names."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._made: Counter[str] = Counter()
+        self._scenarios = 0
 
     def handle_event(self, ctx: Any, event: Any) -> None:
         """Count the checks of a finished scenario."""
         if isinstance(event, events.ScenarioFinished):
+            self._scenarios += 1
             for checks in event.recorder.checks.values():
                 self._made.update(check.name for check in checks)
 
@@ -180,7 +182,8 @@ class CountChecks(EventHandler[Any]):
         """Write the file."""
         path = os.environ.get(COUNTS)
         if path:
-            Path(path).write_text(json.dumps(self._made))
+            counts = {"scenarios": self._scenarios, "checks": self._made}
+            Path(path).write_text(json.dumps(counts))
 
 
 def _first_time(question: str, case: Case) -> bool:

@@ -13,15 +13,18 @@ SCENARIOS = 8
 
 
 def fuzzing(document: Node, seed: int, examples: int) -> Iterator[Run]:
-    """Yield the runs over all operations: one for deletions, one for all others.
+    """Yield the runs over all operations: deletions apart, by the depth of what is deleted.
 
-    Deletions have a mock of their own, for they would take away what the others live on. Fewer
-    than 50 examples leave some of the planted bugs to luck.
+    Deletions have mocks of their own, for they take away what other operations live on. Fewer than
+    50 examples leave some of the planted bugs to luck.
     """
-    found = list(operations(document))
-    for name, deleting in (("fuzzing", False), ("fuzzing deletions", True)):
-        only = tuple(one.name for one in found if (one.method == "delete") is deleting)
-        yield Run(name, PHASES, only=only, examples=examples, seed=seed)
+    kinds: dict[str, list[str]] = {"fuzzing": [], "fuzzing deletions": [], "fuzzing removals": []}
+    for one in operations(document):
+        deep = "removals" if one.path.count("{") > 1 else "deletions"
+        kinds[f"fuzzing {deep}" if one.method == "delete" else "fuzzing"].append(one.name)
+    for name, only in kinds.items():
+        if only:
+            yield Run(name, PHASES, only=tuple(only), examples=examples, seed=seed)
 
 
 def stateful(document: Node, seed: int, examples: int) -> Iterator[Run]:

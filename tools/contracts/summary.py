@@ -9,6 +9,10 @@ from tools.contracts.fuzzer import Result
 from tools.contracts.suite import Suite
 
 
+COLUMNS = {"operations": 10, "scenarios": 10, "cases": 9, "checks": 9, "failures": 9, "seconds": 9}
+"""What is told of each part, and how wide it is printed."""
+
+
 def summary(results: Sequence[Result], coverage: Coverage, suites: Sequence[Suite]) -> str:
     """Write the page: what was covered, what was run, what failed."""
     return "\n".join(
@@ -22,18 +26,19 @@ def summary(results: Sequence[Result], coverage: Coverage, suites: Sequence[Suit
 
 
 def _runs(results: Sequence[Result]) -> Iterator[str]:
-    yield f"{'':28}{'operations':>10}{'cases':>9}{'checks':>9}{'failures':>9}{'seconds':>9}"
+    titles = (f"{title:>{width}}" for title, width in COLUMNS.items())
+    yield f"{'':28}{''.join(titles)}"
     for one in results:
         checks = sum(one.checks.values())
         yield (
-            f"{one.run.name:28}{one.operations:10}{one.cases:9}{checks:9}"
+            f"{one.run.name:28}{one.operations:10}{one.scenarios:10}{one.cases:9}{checks:9}"
             f"{len(one.failures):9}{one.seconds:9.1f}"
         )
 
 
 def _suites(suites: Sequence[Suite]) -> Iterator[str]:
     for one in suites:
-        yield f"{one.name:28}{'':10}{one.tests:9}{'':9}{one.failed:9}{one.seconds:9.1f}"
+        yield f"{one.name:28}{'':20}{one.tests:9}{'':9}{one.failed:9}{one.seconds:9.1f}"
 
 
 def _coverage(coverage: Coverage) -> Iterator[str]:
