@@ -8,7 +8,6 @@ from tools.contracts.coverage import Coverage
 from tools.contracts.fuzzer import Result
 from tools.contracts.suite import Suite
 
-
 COLUMNS = {"operations": 10, "scenarios": 10, "cases": 9, "checks": 9, "failures": 9, "seconds": 9}
 """What is told of each part, and how wide it is printed."""
 
