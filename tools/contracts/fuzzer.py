@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools.contracts import hooks
 from tools.contracts.links import roots
 from tools.contracts.mock_process import MOCK, ROOT, MockFailed, running
-from tools.contracts.settings import configuration
+from tools.contracts.settings import COUNTS, configuration
 from tools.contracts.suggestions import Suggestions
 from tools.lint_document import load
 
@@ -102,7 +101,7 @@ def _execute(run: Run, folder: Path) -> Result:
         done = subprocess.run(
             command(run, folder),
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": places, hooks.COUNTS: str(folder / "counts.json")},
+            env={**os.environ, "PYTHONPATH": places, COUNTS: str(folder / "counts.json")},
             capture_output=True,
             text=True,
             check=False,

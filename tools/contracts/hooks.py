@@ -29,10 +29,8 @@ from schemathesis.engine import events
 from tools.contracts import writes
 from tools.contracts.agreement import differences, plain
 from tools.contracts.lists import List, is_sorted, lists
+from tools.contracts.settings import COUNTS
 from tools.document_rules.reading import Node
-
-COUNTS = "AVALA_CONTRACT_COUNTS"
-"""Variable with the path of the file that takes the number of scenarios and of checks by name."""
 
 UNKNOWN = "surely_not_documented"
 

@@ -9,6 +9,9 @@ from tools.contracts.mock_process import Mock
 from tools.contracts.suggestions import Values
 from tools.document_rules.reading import Node, Operation, operations, success
 
+COUNTS = "AVALA_CONTRACT_COUNTS"
+"""Variable with the path of the file that takes the number of scenarios and of checks by name."""
+
 PROBABILITY = 0.7
 """How often a parameter is given a value that exists, instead of one that is made up."""
 
