@@ -58,7 +58,7 @@ class Coverage:
         seen: number of those that were seen.
         exempt: number of those that were not seen and need not be.
         missing: the others, as ``operation status``.
-        idle: exemptions for one operation that was seen after all.
+        idle: exemptions for one operation that were not needed this time.
     """
 
     documented: int

@@ -94,14 +94,19 @@ def _execute(run: Run, folder: Path) -> Result:
         suggested = Suggestions(document, mock).all()
         if "stateful" in run.phases:
             # Elsewhere links say what exists, and a suggestion would override what they say.
-            suggested = {name: suggested[name] for name in roots(document)}
+            suggested = {name: suggested[name] for name in sorted(roots(document))}
         settings = configuration(document, mock, run.seed, suggested)
         (folder / "schemathesis.toml").write_text(settings)
         places = os.pathsep.join([str(ROOT / "generated"), str(ROOT)])
         done = subprocess.run(
             command(run, folder),
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": places, COUNTS: str(folder / "counts.json")},
+            env={
+                **os.environ,
+                "PYTHONPATH": places,
+                "PYTHONHASHSEED": "0",
+                COUNTS: str(folder / "counts.json"),
+            },
             capture_output=True,
             text=True,
             check=False,

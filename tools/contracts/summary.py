@@ -46,7 +46,7 @@ def _coverage(coverage: Coverage) -> Iterator[str]:
         f"{coverage.exempt} exempt, {len(coverage.missing)} missing"
     )
     yield from (f"  missing: {pair}" for pair in coverage.missing)
-    yield from (f"  no longer needed: {one}" for one in coverage.idle)
+    yield from (f"  seen this time: {one.operation} {one.status}" for one in coverage.idle)
 
 
 def _verdict(
@@ -59,4 +59,4 @@ def _verdict(
 def failures(results: Sequence[Result], coverage: Coverage, suites: Sequence[Suite]) -> int:
     """Count everything that is wrong."""
     found = sum(len(one.failures) for one in results) + sum(one.failed for one in suites)
-    return found + len(coverage.missing) + len(coverage.idle)
+    return found + len(coverage.missing)
