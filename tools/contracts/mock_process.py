@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -44,6 +45,17 @@ class Mock:
         root = self.base_url.removesuffix("/api/v1")
         with urllib.request.urlopen(f"{root}/_mock/{path}", timeout=30) as answer:
             return json.load(answer)
+
+    def get(self, path: str) -> Any:
+        """Return the JSON that the API answers to a path; ``None`` for an error."""
+        request = urllib.request.Request(
+            f"{self.base_url}{path}", headers={"X-Avala-Api-Key": self.api_key}
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError:
+            return None
 
     def coverage(self) -> dict[str, dict[str, int]]:
         """Return how often each documented status of each operation was answered."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -35,6 +32,12 @@ class Places:
 
     def __init__(self, document: Node, mock: Mock) -> None:
         self._document, self._mock = document, mock
+        self._answers: dict[str, Any] = {}
+        self._links: dict[str, list[tuple[Operation, Node]]] = {}
+        paths = {one.name: one.path for one in operations(document)}
+        for one in operations(document):
+            for link in links_of(document, one):
+                self._links.setdefault(paths[link["operationId"]], []).append((one, link))
         self._lists = {one.operation.path: one for one in lists(document)}
 
     def at(self, path: str) -> list[Place]:
@@ -70,23 +73,13 @@ class Places:
 
     def _by_link(self, path: str) -> Iterator[list[Place]]:
         """Yield where a link leads from an answer that can be had with the documented examples."""
-        for operation in operations(self._document):
-            links = [one for one in links_of(self._document, operation) if self._leads(one, path)]
+        for operation, link in self._links.get(path, ()):
             given = dict(examples(self._document, operation))
-            if operation.method == "get" and links and len(given) == operation.path.count("{"):
+            if operation.method == "get" and len(given) == operation.path.count("{"):
                 answer = self._get(operation, {name: texts[0] for name, texts in given.items()})
-                for link in links if answer else ():
-                    found = {
-                        name: _pointed(answer, expression)
-                        for name, expression in link["parameters"].items()
-                    }
-                    yield [{name: str(value) for name, value in found.items() if value}]
-
-    def _leads(self, link: Node, path: str) -> bool:
-        return any(
-            one.name == link["operationId"] and one.path == path
-            for one in operations(self._document)
-        )
+                values = {name: _pointed(answer, text) for name, text in link["parameters"].items()}
+                if all(values.values()):
+                    yield [{name: str(value) for name, value in values.items()}]
 
     def _by_name(self, path: str) -> Iterator[list[Place]]:
         """Yield what the only parameter of a path is named after: things, or what items hold."""
@@ -110,16 +103,12 @@ class Places:
         return listed.items(answer) if answer is not None else []
 
     def _get(self, operation: Operation, place: Place) -> Any:
+        """Return what a path answers; ``None`` for an error. The same path is asked once."""
         path = _NAME.sub(lambda found: quote(place[found[1]], safe=""), operation.path)
-        long = "?limit=100" if "limit" in operation.parameter_names("query") else ""
-        request = urllib.request.Request(
-            f"{self._mock.base_url}{path}{long}", headers={"X-Avala-Api-Key": self._mock.api_key}
-        )
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
-                return json.load(answer)
-        except urllib.error.HTTPError:
-            return None
+        if path not in self._answers:
+            long = "?limit=100" if "limit" in operation.parameter_names("query") else ""
+            self._answers[path] = self._mock.get(f"{path}{long}")
+        return self._answers[path]
 
 
 def examples(document: Node, operation: Operation) -> Iterator[tuple[str, list[str]]]:
